@@ -1,0 +1,31 @@
+import { isInForce, type Dated } from '#codes';
+import * as lists from '#generated/codes';
+
+/** One version of a province (tỉnh, thành phố trực thuộc trung ương): what its code and name meant between two days. */
+export interface Province extends Dated {
+  /** Of the version, not of the place: `vn63-15` is Yên Bái, `vn34-15` is Lào Cai. */
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly fullName: string;
+  readonly successorId: string | null;
+}
+
+/** Every version, the older ones first. */
+export const provinces: readonly Province[] = lists.provinces;
+
+const byId = new Map(provinces.map((province) => [province.id, province]));
+
+export const provinceById = (id: string): Province | undefined => byId.get(id);
+
+/** The provinces in force on a day written 2025-07-01. */
+export const provincesOn = (day: string): readonly Province[] => provinces.filter((province) => isInForce(province, day));
+
+/** The version that a province's territory belongs to today: follows its successors to the last. */
+export const currentProvinceId = (id: string): string => {
+  const successor = byId.get(id)?.successorId;
+  return successor ? currentProvinceId(successor) : id;
+};
+
+/** The versions that were merged into this one. */
+export const predecessorsOf = (id: string): readonly Province[] => provinces.filter(({ successorId }) => successorId === id);

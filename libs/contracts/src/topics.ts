@@ -1,0 +1,13 @@
+import { eventSchemas } from '#generated/eventSchemas';
+
+// Who may act where concerns our own services only.
+const internalAggregates = new Set(['registry.account']);
+
+/** The topic of an event type: `casework.case.accepted.v1` travels on `legalaid.casework.case`. */
+export const topicOf = (eventType: string): string => {
+  const aggregate = eventType.split('.').slice(0, 2).join('.');
+  return internalAggregates.has(aggregate) ? `legalaid.internal.${aggregate}` : `legalaid.${aggregate}`;
+};
+
+/** Every topic that our services publish to. */
+export const topics: readonly string[] = [...new Set(Object.keys(eventSchemas).map(topicOf))].toSorted();

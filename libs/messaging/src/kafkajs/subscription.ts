@@ -1,0 +1,124 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Admin, Consumer, Kafka } from 'kafkajs';
+import { createEachBatch, type Progress } from '#kafkajs/eachBatch';
+import { behind, fetchCommitted, fetchEnds } from '#kafkajs/positions';
+import type { Lag, SubscribeOptions, Subscription } from '#port';
+
+const lookMs = 1_000;
+const stalledMs = 30_000;
+const rejoinMs = { least: 1_000, most: 30_000 };
+// What an absent broker looks like; everything else is a fault that only a new process may cure.
+const brokerAway = new Set([
+  'KafkaJSNumberOfRetriesExceeded',
+  'KafkaJSConnectionError',
+  'KafkaJSRequestTimeoutError',
+  'KafkaJSConnectionClosedError',
+  'KafkaJSBrokerNotFound',
+  'KafkaJSGroupCoordinatorNotFound',
+]);
+
+/** Whether done records are committed for the group, or only remembered by this process. */
+export type Mode = 'group' | 'copy';
+
+/** Keeps a consumer in its group until it is stopped: rejoins with backoff when brokers come back, gives up when it stalls. */
+export const createSubscription = (kafka: Kafka, mode: Mode, options: SubscribeOptions): Subscription => {
+  const progress: Progress = { positions: new Map(), waiting: new Set(), movedAt: Date.now() };
+  const state = { stopped: false, running: false, caughtUp: mode === 'group', lag: null as Lag | null };
+  const stopping = new AbortController();
+  const admin = kafka.admin();
+  const looking = lookAgain(stopping.signal, async () => {
+    state.lag = await look(admin, mode, options, progress);
+    if (state.running && state.lag.behind === 0) state.caughtUp = true;
+    if (isStalled(state.lag, progress)) options.onFatal(new Error(`consumer ${options.groupId} is stalled`));
+  });
+  const consuming = keepConsuming({ kafka, mode, options, progress, state, signal: stopping.signal });
+  return {
+    lag: () => state.lag,
+    joined: () => state.running && state.caughtUp,
+    stop: async () => {
+      state.stopped = true;
+      stopping.abort();
+      await Promise.all([consuming, looking]);
+      await admin.disconnect();
+    },
+  };
+};
+
+/** Records wait, none was done for 30 s, and no owner is being waited for: a rebalance that never resumed, or a handler that hangs. */
+const isStalled = ({ behind: waiting }: Lag, progress: Progress): boolean => {
+  if (waiting === 0 || progress.waiting.size > 0) progress.movedAt = Date.now();
+  return Date.now() - progress.movedAt > stalledMs;
+};
+
+const look = async (admin: Admin, mode: Mode, { groupId, topics }: SubscribeOptions, progress: Progress): Promise<Lag> => {
+  await admin.connect();
+  const ends = await fetchEnds(admin, topics);
+  const positions = mode === 'group' ? await fetchCommitted(admin, groupId, topics) : progress.positions;
+  return { behind: behind(ends, positions), checkedAt: Date.now() };
+};
+
+const lookAgain = async (signal: AbortSignal, once: () => Promise<void>): Promise<void> => {
+  while (!signal.aborted) {
+    // Brokers that are away are told by `checkedAt`, which stands still.
+    await once().catch(() => undefined);
+    await delay(lookMs, undefined, { signal }).catch(() => undefined);
+  }
+};
+
+interface Consuming {
+  readonly kafka: Kafka;
+  readonly mode: Mode;
+  readonly options: SubscribeOptions;
+  readonly progress: Progress;
+  readonly state: { running: boolean };
+  readonly signal: AbortSignal;
+}
+
+const keepConsuming = async (consuming: Consuming): Promise<void> => {
+  const { options, state, signal, progress } = consuming;
+  for (let attempt = 0; !signal.aborted; attempt += 1) {
+    const began = Date.now();
+    const ending = await consumeOnce(consuming).catch((cause: unknown) => cause);
+    state.running = false;
+    if (signal.aborted) return;
+    if (!isBrokerAway(ending)) return options.onFatal(ending);
+    if (Date.now() - began > rejoinMs.most) attempt = 0;
+    progress.movedAt = Date.now();
+    options.logger.warn({ err: ending, groupId: options.groupId, attempt }, 'brokers are away; the consumer will rejoin');
+    await delay(Math.min(rejoinMs.most, rejoinMs.least * 2 ** Math.min(attempt, 5)), undefined, { signal }).catch(() => undefined);
+  }
+};
+
+/** Joins and consumes until the consumer crashes (resolves with the cause) or is told to stop. */
+const consumeOnce = async ({ kafka, mode, options, progress, state, signal }: Consuming): Promise<unknown> => {
+  const consumer = kafka.consumer({
+    groupId: options.groupId,
+    sessionTimeout: 8_000,
+    heartbeatInterval: 2_000,
+    rebalanceTimeout: 15_000,
+    maxWaitTimeInMs: 100,
+    allowAutoTopicCreation: false,
+    retry: { retries: 5, restartOnFailure: () => Promise.resolve(false) },
+  });
+  try {
+    const crashed = new Promise<unknown>((resolve) => consumer.on(consumer.events.CRASH, ({ payload }) => resolve(payload.error)));
+    const aborted = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+    consumer.on(consumer.events.GROUP_JOIN, () => {
+      state.running = true;
+    });
+    await run(consumer, { mode, options, progress });
+    return await Promise.race([crashed, aborted]);
+  } finally {
+    await consumer.disconnect().catch(() => undefined);
+  }
+};
+
+const run = async (consumer: Consumer, { mode, options, progress }: Pick<Consuming, 'mode' | 'options' | 'progress'>): Promise<void> => {
+  await consumer.connect();
+  await consumer.subscribe({ topics: [...options.topics], fromBeginning: true });
+  const eachBatch = createEachBatch({ ...options, consumer, progress, commits: mode === 'group' });
+  await consumer.run({ autoCommit: false, eachBatchAutoResolve: false, partitionsConsumedConcurrently: 1, eachBatch });
+};
+
+const isBrokerAway = (cause: unknown): boolean =>
+  cause instanceof Error && (brokerAway.has(cause.name) || isBrokerAway(cause.cause) || ('retriable' in cause && cause.retriable === true));

@@ -1,0 +1,12 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** Tells the time; passed in, so that rules and tests decide what time it is. */
+export type Clock = () => Temporal.Instant;
+
+export const systemClock: Clock = () => Temporal.Now.instant();
+
+/** Where the law's days begin and end. */
+export const timeZone = 'Asia/Ho_Chi_Minh';
+
+/** The calendar day in Viet Nam: 31/12 17:30 UTC is the first of January. */
+export const localDay = (instant: Temporal.Instant): Temporal.PlainDate => instant.toZonedDateTimeISO(timeZone).toPlainDate();

@@ -1,0 +1,76 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { parse } from 'graphql';
+import type { Actor } from '#actor';
+import type { Logger } from '#logger';
+import { maskError } from '#maskError';
+import { scalarResolvers } from '#scalars';
+import { guard, type Caller } from '#signedRequests';
+
+export interface SubgraphOptions<Context extends object> {
+  readonly name: string;
+  readonly typeDefs: string;
+  readonly resolvers: object;
+  /** Everything that a resolver may use, made anew for each request. */
+  readonly contextOf: (caller: Caller) => Context;
+  readonly signingKey: Buffer;
+  readonly logger: Logger;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly ready: () => Promise<boolean>;
+  /** Further routes; they are behind the signature too. */
+  readonly routes?: (app: FastifyInstance) => void;
+}
+
+/** A subgraph's server, not yet listening. It takes POST only and answers nothing unsigned but `/livez` and `/readyz`. */
+export const createSubgraph = async <Context extends object>(options: SubgraphOptions<Context>): Promise<FastifyInstance> => {
+  const { name, signingKey, logger, now, ready } = options;
+  const app: FastifyInstance = Fastify({ bodyLimit: 512 * 1024, forceCloseConnections: 'idle', keepAliveTimeout: 65_000 });
+  guard(app, { name, signingKey, now });
+  app.get('/livez', () => ({ ok: true }));
+  app.get('/readyz', async (_, reply) => reply.code((await ready().catch(() => false)) ? 200 : 503).send({ service: name }));
+  options.routes?.(app);
+
+  const apollo = await startApollo(options, app);
+  app.post('/graphql', fastifyApolloHandler(apollo, { context: async (request) => options.contextOf(request.caller) }));
+  app.setErrorHandler((error, _, reply) => {
+    const status = statusOf(error);
+    if (status === 401) return reply.code(401).send({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+    if (status >= 500) logger.error({ err: error }, 'request failed');
+    return reply
+      .code(status)
+      .send({ errors: [{ message: 'Request failed', extensions: { code: status >= 500 ? 'INTERNAL' : 'BAD_USER_INPUT' } }] });
+  });
+  return app;
+};
+
+const startApollo = async <Context extends object>(
+  options: SubgraphOptions<Context>,
+  app: FastifyInstance,
+): Promise<ApolloServer<Context>> => {
+  const { typeDefs, resolvers, logger } = options;
+  const scalars = Object.fromEntries(Object.entries(scalarResolvers).filter(([scalar]) => typeDefs.includes(`scalar ${scalar}\n`)));
+  const apollo = new ApolloServer<Context>({
+    schema: buildSubgraphSchema([{ typeDefs: parse(typeDefs), resolvers: { ...scalars, ...resolvers } }]),
+    introspection: false,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    formatError: (formatted, error) => maskError(formatted, error, logger),
+    plugins: [fastifyApolloDrainPlugin(app) as ApolloServerPlugin<Context>],
+  });
+  await apollo.start();
+  return apollo;
+};
+
+const statusOf = (error: unknown): number =>
+  typeof error === 'object' && error !== null && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who sent it, as the signature says. */
+    caller: { readonly actor: Actor; readonly correlationId: string };
+  }
+}

@@ -1,0 +1,593 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day of Asia/Ho_Chi_Minh, written 2025-07-01; a day that does not exist is refused. */
+  LocalDate: { input: string; output: string; }
+  /** An instant, written 2025-06-30T17:00:00Z. */
+  DateTime: { input: string; output: string; }
+  /** A client's own identifier of a command, a UUID: the same id has one effect and one answer, however often it is sent. */
+  CommandId: { input: string; output: string; }
+  /** The size of a page: 1 to 100. */
+  PageSize: { input: number; output: number; }
+  /** Where the next page begins: the `endCursor` of the page before. */
+  Cursor: { input: string; output: string; }
+  /** One line of text without control characters, 1 to 200 characters, stored in NFC. */
+  Line: { input: string; output: string; }
+  /** Text of at most 20,000 characters without control characters other than line ends, stored in NFC. */
+  Narrative: { input: string; output: string; }
+  /** A telephone number in Viet Nam: 10 or 11 digits; spaces, dots and +84 are understood. */
+  Phone: { input: string; output: string; }
+  /** A personal identification number (số định danh cá nhân): 12 digits, or the 9 digits of an older card; spaces and dots are understood. */
+  PersonalId: { input: string; output: string; }
+  /** A code of a code list, as HTTP and events carry it: capitals, digits and underscores. */
+  Code: { input: string; output: string; }
+  link__Import: { input: unknown; output: unknown; }
+  federation__FieldSet: { input: unknown; output: unknown; }
+  federation__Scope: { input: unknown; output: unknown; }
+  federation__Policy: { input: unknown; output: unknown; }
+  federation__ContextFieldValue: { input: unknown; output: unknown; }
+  _Any: { input: unknown; output: unknown; }
+};
+
+export type Query = {
+  /** One application within the reach of who asks, or null. */
+  readonly application: Maybe<Application>;
+  /** What the asking citizen filed, newest first. */
+  readonly myApplications: ApplicationConnection;
+};
+
+
+export type QueryApplicationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMyApplicationsArgs = {
+  first?: InputMaybe<Scalars['PageSize']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+export type Mutation = {
+  /** Files an application for legal aid (đơn yêu cầu trợ giúp pháp lý, form 02-TP-TGPL) with the organisation that the citizen chose. LQ.8.5, LQ.29.1. */
+  readonly fileApplication: FileApplicationPayload;
+};
+
+
+export type MutationFileApplicationArgs = {
+  commandId: Scalars['CommandId']['input'];
+  input: FileApplicationInput;
+};
+
+/** An application for legal aid (đơn yêu cầu trợ giúp pháp lý). */
+export type Application = {
+  readonly id: Scalars['ID']['output'];
+  readonly filedAt: Scalars['DateTime']['output'];
+  /** The organisation it was filed with. Null while its owner cannot be reached. */
+  readonly organization: Maybe<Organization>;
+  readonly form: AidForm;
+  readonly field: LegalField;
+  /** What it is about, in the words of who filed it. For who filed it; others get null. */
+  readonly summary: Maybe<Scalars['String']['output']>;
+};
+
+export type Organization = {
+  readonly id: Scalars['ID']['output'];
+};
+
+export type ApplicationConnection = {
+  readonly nodes: ReadonlyArray<Application>;
+  readonly endCursor: Maybe<Scalars['Cursor']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** Form of aid (hình thức trợ giúp pháp lý). LQ.27.2. */
+export type AidForm =
+  /** Tham gia tố tụng */
+  | 'LITIGATION'
+  /** Tư vấn pháp luật */
+  | 'LEGAL_ADVICE'
+  /** Đại diện ngoài tố tụng */
+  | 'OUT_OF_COURT_REPRESENTATION';
+
+/** Field of law as statistics count it (lĩnh vực pháp luật). LQ.27.1 excludes business and commerce. */
+export type LegalField =
+  /** Pháp luật hình sự */
+  | 'CRIMINAL'
+  /** Pháp luật dân sự, hôn nhân gia đình */
+  | 'CIVIL_FAMILY'
+  /** Pháp luật hành chính */
+  | 'ADMINISTRATIVE'
+  /** Các lĩnh vực pháp luật khác */
+  | 'OTHER';
+
+/** Sex as the identity paper says (giới tính). */
+export type Sex =
+  | 'FEMALE'
+  | 'MALE';
+
+export type FileApplicationInput = {
+  readonly organizationId: Scalars['ID']['input'];
+  readonly form: AidForm;
+  readonly field: LegalField;
+  readonly summary: Scalars['Narrative']['input'];
+  readonly applicant: ApplicantInput;
+};
+
+/** The person to be aided (người được trợ giúp pháp lý). */
+export type ApplicantInput = {
+  readonly name: Scalars['Line']['input'];
+  readonly birthDate: Scalars['LocalDate']['input'];
+  readonly sex: Sex;
+  readonly address: Scalars['Line']['input'];
+  readonly phone?: InputMaybe<Scalars['Phone']['input']>;
+  readonly personalId?: InputMaybe<Scalars['PersonalId']['input']>;
+  /** The grounds (diện) that the person claims: codes of `eligibilityGroups`, 1 to 5. LQ.7. */
+  readonly eligibilityGroups: ReadonlyArray<Scalars['Code']['input']>;
+};
+
+export type FileApplicationPayload = ApplicationFiled | Refused;
+
+export type ApplicationFiled = {
+  readonly application: Application;
+};
+
+/** A refusal by a rule (từ chối): a code for programs, an article where law forbids, a sentence for people. */
+export type Refused = {
+  readonly code: Scalars['String']['output'];
+  /** The article that forbids it, or null where order and not law does. */
+  readonly article: Maybe<Scalars['String']['output']>;
+  /** Vietnamese first, English second. */
+  readonly message: Scalars['String']['output'];
+  readonly details: ReadonlyArray<RefusalDetail>;
+};
+
+export type RefusalDetail = {
+  readonly name: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
+export type Link__Purpose =
+  /** `SECURITY` features provide metadata necessary to securely resolve fields. */
+  | 'SECURITY'
+  /** `EXECUTION` features provide metadata necessary for operation execution. */
+  | 'EXECUTION';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  LocalDate: ResolverTypeWrapper<any>;
+  DateTime: ResolverTypeWrapper<any>;
+  CommandId: ResolverTypeWrapper<any>;
+  PageSize: ResolverTypeWrapper<any>;
+  Cursor: ResolverTypeWrapper<any>;
+  Line: ResolverTypeWrapper<any>;
+  Narrative: ResolverTypeWrapper<any>;
+  Phone: ResolverTypeWrapper<any>;
+  PersonalId: ResolverTypeWrapper<any>;
+  Code: ResolverTypeWrapper<any>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<any>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Application: ResolverTypeWrapper<any>;
+  Organization: ResolverTypeWrapper<any>;
+  ApplicationConnection: ResolverTypeWrapper<any>;
+  AidForm: ResolverTypeWrapper<any>;
+  LegalField: ResolverTypeWrapper<any>;
+  Sex: ResolverTypeWrapper<any>;
+  FileApplicationInput: ResolverTypeWrapper<any>;
+  ApplicantInput: ResolverTypeWrapper<any>;
+  FileApplicationPayload: ResolverTypeWrapper<any>;
+  ApplicationFiled: ResolverTypeWrapper<any>;
+  Refused: ResolverTypeWrapper<any>;
+  RefusalDetail: ResolverTypeWrapper<any>;
+  link__Purpose: ResolverTypeWrapper<any>;
+  link__Import: ResolverTypeWrapper<any>;
+  federation__FieldSet: ResolverTypeWrapper<any>;
+  federation__Scope: ResolverTypeWrapper<any>;
+  federation__Policy: ResolverTypeWrapper<any>;
+  federation__ContextFieldValue: ResolverTypeWrapper<any>;
+  _Any: ResolverTypeWrapper<any>;
+  _Service: ResolverTypeWrapper<any>;
+  _Entity: ResolverTypeWrapper<any>;
+  String: ResolverTypeWrapper<any>;
+  Boolean: ResolverTypeWrapper<any>;
+  Int: ResolverTypeWrapper<any>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  LocalDate: any;
+  DateTime: any;
+  CommandId: any;
+  PageSize: any;
+  Cursor: any;
+  Line: any;
+  Narrative: any;
+  Phone: any;
+  PersonalId: any;
+  Code: any;
+  Query: Record<PropertyKey, never>;
+  ID: any;
+  Mutation: Record<PropertyKey, never>;
+  Application: any;
+  Organization: any;
+  ApplicationConnection: any;
+  FileApplicationInput: any;
+  ApplicantInput: any;
+  FileApplicationPayload: any;
+  ApplicationFiled: any;
+  Refused: any;
+  RefusalDetail: any;
+  link__Import: any;
+  federation__FieldSet: any;
+  federation__Scope: any;
+  federation__Policy: any;
+  federation__ContextFieldValue: any;
+  _Any: any;
+  _Service: any;
+  _Entity: any;
+  String: any;
+  Boolean: any;
+  Int: any;
+};
+
+export type LinkDirectiveArgs = {
+  url?: Maybe<Scalars['String']['input']>;
+  as?: Maybe<Scalars['String']['input']>;
+  for?: Maybe<Link__Purpose>;
+  import?: Maybe<ReadonlyArray<Maybe<Scalars['link__Import']['input']>>>;
+};
+
+export type LinkDirectiveResolver<Result, Parent, ContextType = Context, Args = LinkDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__RequiresDirectiveArgs = {
+  fields: Scalars['federation__FieldSet']['input'];
+};
+
+export type Federation__RequiresDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__RequiresDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__ProvidesDirectiveArgs = {
+  fields: Scalars['federation__FieldSet']['input'];
+};
+
+export type Federation__ProvidesDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__ProvidesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__ExternalDirectiveArgs = {
+  reason?: Maybe<Scalars['String']['input']>;
+};
+
+export type Federation__ExternalDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__ExternalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__TagDirectiveArgs = {
+  name: Scalars['String']['input'];
+};
+
+export type Federation__TagDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__TagDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__ExtendsDirectiveArgs = { };
+
+export type Federation__ExtendsDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__ExtendsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ShareableDirectiveArgs = { };
+
+export type ShareableDirectiveResolver<Result, Parent, ContextType = Context, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__InaccessibleDirectiveArgs = { };
+
+export type Federation__InaccessibleDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__InaccessibleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__OverrideDirectiveArgs = {
+  from: Scalars['String']['input'];
+  label?: Maybe<Scalars['String']['input']>;
+};
+
+export type Federation__OverrideDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__OverrideDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__ComposeDirectiveDirectiveArgs = {
+  name?: Maybe<Scalars['String']['input']>;
+};
+
+export type Federation__ComposeDirectiveDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__ComposeDirectiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__InterfaceObjectDirectiveArgs = { };
+
+export type Federation__InterfaceObjectDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__InterfaceObjectDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__AuthenticatedDirectiveArgs = { };
+
+export type Federation__AuthenticatedDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__AuthenticatedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__RequiresScopesDirectiveArgs = {
+  scopes: ReadonlyArray<ReadonlyArray<Scalars['federation__Scope']['input']>>;
+};
+
+export type Federation__RequiresScopesDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__RequiresScopesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__PolicyDirectiveArgs = {
+  policies: ReadonlyArray<ReadonlyArray<Scalars['federation__Policy']['input']>>;
+};
+
+export type Federation__PolicyDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__PolicyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__ContextDirectiveArgs = {
+  name: Scalars['String']['input'];
+};
+
+export type Federation__ContextDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__ContextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__FromContextDirectiveArgs = {
+  field?: Maybe<Scalars['federation__ContextFieldValue']['input']>;
+};
+
+export type Federation__FromContextDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__FromContextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__CostDirectiveArgs = {
+  weight: Scalars['Int']['input'];
+};
+
+export type Federation__CostDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  slicingArguments?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  sizedFields?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  requireOneSlicingArgument?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type Federation__ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface CommandIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CommandId'], any> {
+  name: 'CommandId';
+}
+
+export interface PageSizeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PageSize'], any> {
+  name: 'PageSize';
+}
+
+export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
+  name: 'Cursor';
+}
+
+export interface LineScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Line'], any> {
+  name: 'Line';
+}
+
+export interface NarrativeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Narrative'], any> {
+  name: 'Narrative';
+}
+
+export interface PhoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Phone'], any> {
+  name: 'Phone';
+}
+
+export interface PersonalIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PersonalId'], any> {
+  name: 'PersonalId';
+}
+
+export interface CodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Code'], any> {
+  name: 'Code';
+}
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'id'>>;
+  myApplications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<QueryMyApplicationsArgs, 'first'>>;
+  _entities?: Resolver<ReadonlyArray<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
+  _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  fileApplication?: Resolver<ResolversTypes['FileApplicationPayload'], ParentType, ContextType, RequireFields<MutationFileApplicationArgs, 'commandId' | 'input'>>;
+};
+
+export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['AidForm'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['LegalField'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationConnection'] = ResolversParentTypes['ApplicationConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Application']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FileApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileApplicationPayload'] = ResolversParentTypes['FileApplicationPayload']> = {
+  __resolveType: TypeResolveFn<'ApplicationFiled' | 'Refused', ParentType, ContextType>;
+};
+
+export type ApplicationFiledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationFiled'] = ResolversParentTypes['ApplicationFiled']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refused'] = ResolversParentTypes['Refused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  details?: Resolver<ReadonlyArray<ResolversTypes['RefusalDetail']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefusalDetailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusalDetail'] = ResolversParentTypes['RefusalDetail']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['link__Import'], any> {
+  name: 'link__Import';
+}
+
+export interface Federation__FieldSetScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['federation__FieldSet'], any> {
+  name: 'federation__FieldSet';
+}
+
+export interface Federation__ScopeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['federation__Scope'], any> {
+  name: 'federation__Scope';
+}
+
+export interface Federation__PolicyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['federation__Policy'], any> {
+  name: 'federation__Policy';
+}
+
+export interface Federation__ContextFieldValueScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['federation__ContextFieldValue'], any> {
+  name: 'federation__ContextFieldValue';
+}
+
+export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['_Any'], any> {
+  name: '_Any';
+}
+
+export type _ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['_Service'] = ResolversParentTypes['_Service']> = {
+  sdl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type _EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
+  __resolveType: TypeResolveFn<'Application' | 'Organization', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  LocalDate?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  CommandId?: GraphQLScalarType;
+  PageSize?: GraphQLScalarType;
+  Cursor?: GraphQLScalarType;
+  Line?: GraphQLScalarType;
+  Narrative?: GraphQLScalarType;
+  Phone?: GraphQLScalarType;
+  PersonalId?: GraphQLScalarType;
+  Code?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Application?: ApplicationResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
+  FileApplicationPayload?: FileApplicationPayloadResolvers<ContextType>;
+  ApplicationFiled?: ApplicationFiledResolvers<ContextType>;
+  Refused?: RefusedResolvers<ContextType>;
+  RefusalDetail?: RefusalDetailResolvers<ContextType>;
+  link__Import?: GraphQLScalarType;
+  federation__FieldSet?: GraphQLScalarType;
+  federation__Scope?: GraphQLScalarType;
+  federation__Policy?: GraphQLScalarType;
+  federation__ContextFieldValue?: GraphQLScalarType;
+  _Any?: GraphQLScalarType;
+  _Service?: _ServiceResolvers<ContextType>;
+  _Entity?: _EntityResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  link?: LinkDirectiveResolver<any, any, ContextType>;
+  federation__requires?: Federation__RequiresDirectiveResolver<any, any, ContextType>;
+  federation__provides?: Federation__ProvidesDirectiveResolver<any, any, ContextType>;
+  federation__external?: Federation__ExternalDirectiveResolver<any, any, ContextType>;
+  federation__tag?: Federation__TagDirectiveResolver<any, any, ContextType>;
+  federation__extends?: Federation__ExtendsDirectiveResolver<any, any, ContextType>;
+  shareable?: ShareableDirectiveResolver<any, any, ContextType>;
+  federation__inaccessible?: Federation__InaccessibleDirectiveResolver<any, any, ContextType>;
+  federation__override?: Federation__OverrideDirectiveResolver<any, any, ContextType>;
+  federation__composeDirective?: Federation__ComposeDirectiveDirectiveResolver<any, any, ContextType>;
+  federation__interfaceObject?: Federation__InterfaceObjectDirectiveResolver<any, any, ContextType>;
+  federation__authenticated?: Federation__AuthenticatedDirectiveResolver<any, any, ContextType>;
+  federation__requiresScopes?: Federation__RequiresScopesDirectiveResolver<any, any, ContextType>;
+  federation__policy?: Federation__PolicyDirectiveResolver<any, any, ContextType>;
+  federation__context?: Federation__ContextDirectiveResolver<any, any, ContextType>;
+  federation__fromContext?: Federation__FromContextDirectiveResolver<any, any, ContextType>;
+  federation__cost?: Federation__CostDirectiveResolver<any, any, ContextType>;
+  federation__listSize?: Federation__ListSizeDirectiveResolver<any, any, ContextType>;
+};
