@@ -1,0 +1,77 @@
+import type { Connection } from 'mongoose';
+import type { OutgoingRecord, Publisher } from '@legal-aid/messaging/port';
+import type { Logger } from 'pino';
+import { keepLease, leaveLease, takeLease } from '#lease';
+import { journalOf, type JournalRow } from '#rows';
+import { createWaker } from '#waker';
+
+const batchSize = 500;
+const pollMs = 500;
+const troubleMs = { least: 500, most: 15_000 };
+const lease = 'relay';
+
+export interface RelayOptions {
+  readonly connection: Connection;
+  readonly publisher: Publisher;
+  readonly toRecord: (row: JournalRow) => OutgoingRecord;
+  /** Names this process among those that may hold the lease. */
+  readonly holder: string;
+  readonly logger: Logger;
+}
+
+export interface Relay {
+  /** Something was committed: look now. Only saves waiting; looking again and again is the guarantee. */
+  readonly nudge: () => void;
+  readonly stop: () => Promise<void>;
+}
+
+/** Publishes pending rows in the order of versions per aggregate, and marks them after the acknowledgement, never before. */
+export const startRelay = (options: RelayOptions): Relay => {
+  const waker = createWaker();
+  const state = { stopped: false };
+  const running = keepRelaying(options, state, waker.wait);
+  return {
+    nudge: waker.wake,
+    stop: async () => {
+      state.stopped = true;
+      waker.wake();
+      await running;
+    },
+  };
+};
+
+const keepRelaying = async (options: RelayOptions, state: { stopped: boolean }, wait: (ms: number) => Promise<void>): Promise<void> => {
+  let failures = 0;
+  let token: number | null = null;
+  while (!state.stopped) {
+    try {
+      token = await takeLease(options.connection, lease, options.holder);
+      const done = token === null ? 0 : await publishPending(options, token);
+      failures = 0;
+      if (done < batchSize) await wait(pollMs);
+    } catch (cause) {
+      options.logger.warn({ err: cause, failures }, 'relay could not publish and will try again');
+      await wait(Math.min(troubleMs.most, troubleMs.least * 2 ** Math.min(failures, 10)));
+      failures += 1;
+    }
+  }
+  if (token !== null) await leaveLease(options.connection, lease, token).catch(() => undefined);
+};
+
+/** @returns how many rows were published. */
+const publishPending = async (options: RelayOptions, token: number): Promise<number> => {
+  const rows = await journalOf(options.connection).find({ pending: true }).sort({ aggregateId: 1, version: 1 }).limit(batchSize).toArray();
+  if (rows.length === 0) return 0;
+  await options.publisher.publish(rows.map(options.toRecord));
+  await markPublished(options, rows, token);
+  return rows.length;
+};
+
+const markPublished = ({ connection }: RelayOptions, rows: readonly JournalRow[], token: number): Promise<void> =>
+  connection.transaction(async (session) => {
+    if (!(await keepLease(connection, { name: lease, token }, session))) throw new Error('the lease went to another relay');
+    await journalOf(connection).updateMany({ _id: { $in: rows.map(({ _id }) => _id) } }, { $unset: { pending: '' } }, { session });
+  });
+
+/** How many events wait to be published. */
+export const backlogOf = (connection: Connection): Promise<number> => journalOf(connection).countDocuments({ pending: true });
