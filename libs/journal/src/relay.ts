@@ -45,8 +45,9 @@ const keepRelaying = async (options: RelayOptions, state: { stopped: boolean }, 
   let token: number | null = null;
   while (!state.stopped) {
     try {
-      token = await takeLease(options.connection, lease, options.holder);
-      const done = token === null ? 0 : await publishPending(options, token);
+      const due = await journalOf(options.connection).findOne({ pending: true }, { projection: { _id: 1 } });
+      if (due) token = await takeLease(options.connection, lease, options.holder);
+      const done = due && token !== null ? await publishPending(options, token) : 0;
       failures = 0;
       if (done < batchSize) await wait(pollMs);
     } catch (cause) {

@@ -1,16 +1,18 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
-import { publicCodes } from '#errors';
+import { commandIdReused, publicCodes } from '#errors';
 import type { Logger } from '#logger';
 
 const known = new Set<unknown>(publicCodes);
 
 /** An error as the gateway may see it: a known code, its message and field; a fault is logged once and told as INTERNAL. */
 export const maskError = (formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError => {
+  const original = unwrapResolverError(error);
+  if (original instanceof Error && original.name === 'CommandIdReused') return commandIdReused();
   const code = formatted.extensions?.['code'];
   const place = { ...(formatted.path && { path: formatted.path }) };
   if (!known.has(code)) {
-    logger.error({ err: unwrapResolverError(error), path: formatted.path }, 'fault');
+    logger.error({ err: original, path: formatted.path }, 'fault');
     return { message: 'Internal error', ...place, extensions: { code: 'INTERNAL' } };
   }
   const field = formatted.extensions?.['field'];
