@@ -1,0 +1,26 @@
+import type { OrganizationKind } from '@legal-aid/contracts/codes';
+import { provinceById } from '@legal-aid/contracts/provinces';
+import type { OrganizationId } from '#domain/case';
+
+/** An organisation as the registry last published it: casework's own copy, never asked for during a command. */
+export interface Organization {
+  readonly id: OrganizationId;
+  readonly kind: OrganizationKind;
+  /** The version of the province in which it was registered. */
+  readonly provinceId: string;
+  readonly activeFrom: string;
+  /** The first day on which it is active no more, or null. */
+  readonly activeTo: string | null;
+  readonly successorId: OrganizationId | null;
+}
+
+/** Whether it may accept on a day written 2025-07-01. */
+export const isActive = ({ activeFrom, activeTo }: Organization, day: string): boolean =>
+  activeFrom <= day && (activeTo === null || day < activeTo);
+
+/** The version of its province that is in force on a day: a centre goes on when only the map around it is drawn anew. */
+export const provinceOn = ({ provinceId }: Pick<Organization, 'provinceId'>, day: string): string => {
+  const province = provinceById(provinceId);
+  const isOver = province?.validTo && province.validTo <= day;
+  return isOver && province.successorId ? provinceOn({ provinceId: province.successorId }, day) : provinceId;
+};

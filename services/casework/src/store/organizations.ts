@@ -1,0 +1,35 @@
+import { takeIn, type CopyRow } from '@legal-aid/journal/localCopy';
+import type { Connection, mongo } from 'mongoose';
+import type { OrganizationId } from '#domain/case';
+import type { Organization } from '#domain/organization';
+
+type OrganizationRow = CopyRow & Partial<Omit<Organization, 'id'>>;
+
+const name = 'organizations';
+const organizationsOf = (connection: Connection): mongo.Collection<OrganizationRow> => connection.collection<OrganizationRow>(name);
+
+export type OrganizationCopy = ReturnType<typeof createOrganizationCopy>;
+
+/** What casework knows of organisations, by the registry's events. */
+export const createOrganizationCopy = (connection: Connection) => ({
+  takeIn: (id: string, version: number, set: Partial<Omit<Organization, 'id'>>) =>
+    takeIn<OrganizationRow>(connection, name, { id, version, set }),
+  /** The organisation that answers for another's work: itself, or what it was merged into. LQ.16.3. */
+  findResponsible: async (id: OrganizationId): Promise<Organization | null> => {
+    const row = await organizationsOf(connection).findOne({ _id: id });
+    if (row?.successorId) return createOrganizationCopy(connection).findResponsible(row.successorId);
+    return row?.kind && row.provinceId && row.activeFrom
+      ? { id, kind: row.kind, provinceId: row.provinceId, activeFrom: row.activeFrom, activeTo: row.activeTo ?? null, successorId: null }
+      : null;
+  },
+  /** Itself and all that was merged into it. */
+  withPredecessors: async (id: string): Promise<readonly string[]> => {
+    const [row] = await organizationsOf(connection)
+      .aggregate<{ readonly merged: readonly CopyRow[] }>([
+        { $match: { _id: id } },
+        { $graphLookup: { from: name, startWith: '$_id', connectFromField: '_id', connectToField: 'successorId', as: 'merged' } },
+      ])
+      .toArray();
+    return [id, ...(row?.merged.map(({ _id }) => _id) ?? [])];
+  },
+});
