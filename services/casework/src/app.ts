@@ -1,4 +1,6 @@
+import { parseEvent } from '@legal-aid/contracts/events';
 import { topicOf } from '@legal-aid/contracts/topics';
+import { createConsumers } from '@legal-aid/journal/consumers';
 import { openJournal } from '@legal-aid/journal/openJournal';
 import { createBus } from '@legal-aid/messaging/kafkajs/bus';
 import type { ServiceOptions } from '@legal-aid/service-kit/runService';
@@ -11,25 +13,23 @@ import { typeDefs } from '#generated/typeDefs';
 import { resolvers } from '#graphql/resolvers';
 import { createContextOf } from '#wiring';
 
+const service = 'casework';
+
 /** The whole service, listening. */
 export const startCasework = async (config: Config, { clock, logger, onFatal }: ServiceOptions) => {
   const signingKey = readSecret(config.SECRETS_DIR, 'signing');
   const sealer = createSealer(readSecret(config.SECRETS_DIR, 'seal-casework'));
   const digestKey = readSecret(config.SECRETS_DIR, 'digest-casework');
-  const bus = createBus({ brokers: config.KAFKA_BROKERS, clientId: 'casework', logger });
+  const { TOPIC_PREFIX: prefix, MONGODB_URI: uri, MONGODB_DATABASE: database } = config;
   const now = () => new Date(clock().epochMilliseconds);
-  const journal = await openJournal({
-    uri: config.MONGODB_URI,
-    database: config.MONGODB_DATABASE,
-    topicOf: (type) => config.TOPIC_PREFIX + topicOf(type),
-    bus,
-    now,
-    logger,
-  });
-  const parts = { connection: journal.connection, execute: journal.execute, sealer, clock, digestKey };
-  const consumers = startConsumers({ ...parts, bus, config, signingKey, now, logger, onFatal });
+  const bus = createBus({ brokers: config.KAFKA_BROKERS, clientId: service, logger });
+  const journal = await openJournal({ uri, database, bus, topicOf: (type) => prefix + topicOf(type), now, logger });
+  const { connection, execute } = journal;
+  const parts = { connection, execute, sealer, clock, digestKey };
+  const consumers = createConsumers({ service, connection, bus, prefix, read: parseEvent, now, logger, onFatal });
+  startConsumers(consumers, { ...parts, publicServicesUrl: config.PUBLIC_SERVICES_URL, signingKey });
   const app = await createSubgraph({
-    name: 'casework',
+    name: service,
     typeDefs,
     resolvers,
     contextOf: createContextOf(parts),
@@ -37,7 +37,7 @@ export const startCasework = async (config: Config, { clock, logger, onFatal }: 
     logger,
     now: () => clock().epochMilliseconds,
     ready: journal.isReachable,
-    routes: (routes) => routes.post('/health', () => consumers.health()),
+    routes: (routes) => routes.post('/health', consumers.health),
   });
   await app.listen({ host: config.HOST, port: config.PORT });
   const close = async (): Promise<void> => {

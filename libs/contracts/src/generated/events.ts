@@ -2,13 +2,13 @@
  * A request was accepted: it is a case with a file number from now on (LQ.30, TT12.5, TT12.11.1).
  */
 export interface CaseAccepted {
-  specversion: '1.0';
+  specversion: "1.0";
   /**
    * Aggregate and version: the same event has the same id for ever.
    */
   id: string;
-  source: '/casework';
-  type: 'casework.case.accepted.v1';
+  source: "/casework";
+  type: "casework.case.accepted.v1";
   /**
    * The aggregate, and the key of the record.
    */
@@ -17,7 +17,7 @@ export interface CaseAccepted {
    * When it was recorded.
    */
   time: string;
-  datacontenttype: 'application/json';
+  datacontenttype: "application/json";
   /**
    * Version of the aggregate after this event; counts its events without a gap.
    */
@@ -34,13 +34,13 @@ export interface CaseAccepted {
     acceptedAt: string;
     applicationId: string;
     organizationId: string;
-    organizationKind: 'STATE_CENTER';
+    organizationKind: "STATE_CENTER";
     /**
      * The version of the organisation's province on the day of acceptance.
      */
     provinceId: string;
-    form: 'LITIGATION' | 'LEGAL_ADVICE' | 'OUT_OF_COURT_REPRESENTATION';
-    field: 'CRIMINAL' | 'CIVIL_FAMILY' | 'ADMINISTRATIVE' | 'OTHER';
+    form: "LITIGATION" | "LEGAL_ADVICE" | "OUT_OF_COURT_REPRESENTATION";
+    field: "CRIMINAL" | "CIVIL_FAMILY" | "ADMINISTRATIVE" | "OTHER";
     /**
      * Gapless per organisation, register, form and year.
      */
@@ -54,13 +54,13 @@ export interface CaseAccepted {
  * A request reached the organisation that it was filed with (LQ.29).
  */
 export interface CaseReceived {
-  specversion: '1.0';
+  specversion: "1.0";
   /**
    * Aggregate and version: the same event has the same id for ever.
    */
   id: string;
-  source: '/casework';
-  type: 'casework.case.received.v1';
+  source: "/casework";
+  type: "casework.case.received.v1";
   /**
    * The aggregate, and the key of the record.
    */
@@ -69,7 +69,7 @@ export interface CaseReceived {
    * When it was recorded.
    */
   time: string;
-  datacontenttype: 'application/json';
+  datacontenttype: "application/json";
   /**
    * Version of the aggregate after this event; counts its events without a gap.
    */
@@ -83,8 +83,8 @@ export interface CaseReceived {
     receivedAt: string;
     applicationId: string;
     organizationId: string;
-    form: 'LITIGATION' | 'LEGAL_ADVICE' | 'OUT_OF_COURT_REPRESENTATION';
-    field: 'CRIMINAL' | 'CIVIL_FAMILY' | 'ADMINISTRATIVE' | 'OTHER';
+    form: "LITIGATION" | "LEGAL_ADVICE" | "OUT_OF_COURT_REPRESENTATION";
+    field: "CRIMINAL" | "CIVIL_FAMILY" | "ADMINISTRATIVE" | "OTHER";
   };
 }
 
@@ -92,13 +92,13 @@ export interface CaseReceived {
  * An application for legal aid was filed (LQ.29.1). Who filed it and for whom is fetched from the owner by a signed call.
  */
 export interface ApplicationFiled {
-  specversion: '1.0';
+  specversion: "1.0";
   /**
    * Aggregate and version: the same event has the same id for ever.
    */
   id: string;
-  source: '/public-services';
-  type: 'public-services.application.filed.v1';
+  source: "/public-services";
+  type: "public-services.application.filed.v1";
   /**
    * The aggregate, and the key of the record.
    */
@@ -107,7 +107,7 @@ export interface ApplicationFiled {
    * When it was recorded.
    */
   time: string;
-  datacontenttype: 'application/json';
+  datacontenttype: "application/json";
   /**
    * Version of the aggregate after this event; counts its events without a gap.
    */
@@ -120,8 +120,8 @@ export interface ApplicationFiled {
     occurredOn: string;
     filedAt: string;
     organizationId: string;
-    form: 'LITIGATION' | 'LEGAL_ADVICE' | 'OUT_OF_COURT_REPRESENTATION';
-    field: 'CRIMINAL' | 'CIVIL_FAMILY' | 'ADMINISTRATIVE' | 'OTHER';
+    form: "LITIGATION" | "LEGAL_ADVICE" | "OUT_OF_COURT_REPRESENTATION";
+    field: "CRIMINAL" | "CIVIL_FAMILY" | "ADMINISTRATIVE" | "OTHER";
     /**
      * The owner's keyed digest (HMAC-SHA256) of the personal fields, which the owner confirms when they are fetched.
      */
@@ -133,13 +133,13 @@ export interface ApplicationFiled {
  * An account may act no more (TT12.11a.1). Internal.
  */
 export interface AccountClosed {
-  specversion: '1.0';
+  specversion: "1.0";
   /**
    * Aggregate and version: the same event has the same id for ever.
    */
   id: string;
-  source: '/registry';
-  type: 'registry.account.closed.v1';
+  source: "/registry";
+  type: "registry.account.closed.v1";
   /**
    * The aggregate, and the key of the record.
    */
@@ -148,7 +148,7 @@ export interface AccountClosed {
    * When it was recorded.
    */
   time: string;
-  datacontenttype: 'application/json';
+  datacontenttype: "application/json";
   /**
    * Version of the aggregate after this event; counts its events without a gap.
    */
@@ -167,13 +167,13 @@ export interface AccountClosed {
  * Somebody may act, in a role and for an organisation (TT12.11a.1). Internal.
  */
 export interface AccountOpened {
-  specversion: '1.0';
+  specversion: "1.0";
   /**
    * Aggregate and version: the same event has the same id for ever.
    */
   id: string;
-  source: '/registry';
-  type: 'registry.account.opened.v1';
+  source: "/registry";
+  type: "registry.account.opened.v1";
   /**
    * The aggregate, and the key of the record.
    */
@@ -182,7 +182,7 @@ export interface AccountOpened {
    * When it was recorded.
    */
   time: string;
-  datacontenttype: 'application/json';
+  datacontenttype: "application/json";
   /**
    * Version of the aggregate after this event; counts its events without a gap.
    */
@@ -197,7 +197,7 @@ export interface AccountOpened {
      * The subject of the token that signs in; a code, not a name.
      */
     subject: string;
-    role: 'CITIZEN' | 'INTAKE_OFFICER' | 'HEAD' | 'ANALYST' | 'AUTHORITY';
+    role: "CITIZEN" | "INTAKE_OFFICER" | "HEAD" | "ANALYST" | "AUTHORITY";
     organizationId: string | null;
   };
 }
@@ -206,13 +206,13 @@ export interface AccountOpened {
  * An organisation ended by merger into its successor (LQ.16.3).
  */
 export interface OrganizationMerged {
-  specversion: '1.0';
+  specversion: "1.0";
   /**
    * Aggregate and version: the same event has the same id for ever.
    */
   id: string;
-  source: '/registry';
-  type: 'registry.organization.merged.v1';
+  source: "/registry";
+  type: "registry.organization.merged.v1";
   /**
    * The aggregate, and the key of the record.
    */
@@ -221,7 +221,7 @@ export interface OrganizationMerged {
    * When it was recorded.
    */
   time: string;
-  datacontenttype: 'application/json';
+  datacontenttype: "application/json";
   /**
    * Version of the aggregate after this event; counts its events without a gap.
    */
@@ -243,13 +243,13 @@ export interface OrganizationMerged {
  * An organisation that gives legal aid entered the register (LQ.11).
  */
 export interface OrganizationRegistered {
-  specversion: '1.0';
+  specversion: "1.0";
   /**
    * Aggregate and version: the same event has the same id for ever.
    */
   id: string;
-  source: '/registry';
-  type: 'registry.organization.registered.v1';
+  source: "/registry";
+  type: "registry.organization.registered.v1";
   /**
    * The aggregate, and the key of the record.
    */
@@ -258,7 +258,7 @@ export interface OrganizationRegistered {
    * When it was recorded.
    */
   time: string;
-  datacontenttype: 'application/json';
+  datacontenttype: "application/json";
   /**
    * Version of the aggregate after this event; counts its events without a gap.
    */
@@ -272,7 +272,7 @@ export interface OrganizationRegistered {
      * Its first day.
      */
     occurredOn: string;
-    kind: 'STATE_CENTER';
+    kind: "STATE_CENTER";
     /**
      * Published by law (LQ.10.2, LQ.17.2).
      */
@@ -284,5 +284,4 @@ export interface OrganizationRegistered {
   };
 }
 
-export type AnyEvent =
-  CaseAccepted | CaseReceived | ApplicationFiled | AccountClosed | AccountOpened | OrganizationMerged | OrganizationRegistered;
+export type AnyEvent = CaseAccepted | CaseReceived | ApplicationFiled | AccountClosed | AccountOpened | OrganizationMerged | OrganizationRegistered;

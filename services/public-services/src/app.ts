@@ -1,0 +1,55 @@
+import { parseEvent } from '@legal-aid/contracts/events';
+import { topicOf } from '@legal-aid/contracts/topics';
+import { createConsumers } from '@legal-aid/journal/consumers';
+import { openJournal } from '@legal-aid/journal/openJournal';
+import { createBus } from '@legal-aid/messaging/kafkajs/bus';
+import type { ServiceOptions } from '@legal-aid/service-kit/runService';
+import { createSealer } from '@legal-aid/service-kit/seal';
+import { readSecret } from '@legal-aid/service-kit/secrets';
+import { createSubgraph } from '@legal-aid/service-kit/subgraph';
+import type { Config } from '#config';
+import { takeOrganization } from '#consumers/organizations';
+import { typeDefs } from '#generated/typeDefs';
+import { resolvers } from '#graphql/resolvers';
+import { createApplicantForService } from '#queries/applicantForService';
+import { createOrganizationCopy } from '#store/organizations';
+import { createContextOf } from '#wiring';
+
+const service = 'public-services';
+
+/** The whole service, listening. */
+export const startPublicServices = async (config: Config, { clock, logger, onFatal }: ServiceOptions) => {
+  const signingKey = readSecret(config.SECRETS_DIR, 'signing');
+  const sealer = createSealer(readSecret(config.SECRETS_DIR, 'seal-public-services'));
+  const digestKey = readSecret(config.SECRETS_DIR, 'digest-public-services');
+  const { TOPIC_PREFIX: prefix, MONGODB_URI: uri, MONGODB_DATABASE: database } = config;
+  const now = () => new Date(clock().epochMilliseconds);
+  const bus = createBus({ brokers: config.KAFKA_BROKERS, clientId: service, logger });
+  const journal = await openJournal({ uri, database, bus, topicOf: (type) => prefix + topicOf(type), now, logger });
+  const { connection, execute } = journal;
+  const consumers = createConsumers({ service, connection, bus, prefix, read: parseEvent, now, logger, onFatal });
+  consumers.add('organizations', 'legalaid.registry.organization', takeOrganization(createOrganizationCopy(connection)));
+  const applicantForService = createApplicantForService(connection, { sealer, digestKey });
+  const app = await createSubgraph({
+    name: service,
+    typeDefs,
+    resolvers,
+    contextOf: createContextOf({ connection, execute, sealer, digestKey, clock }),
+    signingKey,
+    logger,
+    now: () => clock().epochMilliseconds,
+    ready: journal.isReachable,
+    routes: (routes) => {
+      routes.post('/health', consumers.health);
+      routes.post('/internal/applicant', ({ caller, body }) => applicantForService(caller.actor, body));
+    },
+  });
+  await app.listen({ host: config.HOST, port: config.PORT });
+  const close = async (): Promise<void> => {
+    await app.close();
+    await consumers.stop();
+    await journal.close();
+    await bus.close();
+  };
+  return { app, close };
+};

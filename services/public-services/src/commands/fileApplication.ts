@@ -1,0 +1,29 @@
+import type { Outcome, Refusal } from '@legal-aid/decision';
+import { derivedId } from '@legal-aid/journal/derivedId';
+import type { Answer, Command } from '@legal-aid/journal/execute';
+import type { Temporal } from 'temporal-polyfill';
+import type { ApplicationId, FiledApplication } from '#domain/application';
+import { fileApplication, type ApplicationFiled, type ApplicationForm, type Organization } from '#domain/fileApplication';
+
+export interface Ports {
+  readonly findOrganization: (id: string) => Promise<Organization | null>;
+  /** Now, and the same moment as a day in Viet Nam. */
+  readonly moment: () => { readonly now: Temporal.Instant; readonly today: Temporal.PlainDate };
+  readonly execute: (command: Command, decide: () => Promise<Outcome<FiledApplication, ApplicationFiled>>) => Promise<Answer | Refusal>;
+}
+
+/** The id of the application that a command files: the same command files the same one. */
+export const applicationIdOf = ({ actor, id }: Pick<Command, 'actor' | 'id'>): ApplicationId =>
+  derivedId('public-services.application', actor, id) as ApplicationId;
+
+/** Files an application for legal aid. */
+export const createFileApplication =
+  ({ findOrganization, moment, execute }: Ports) =>
+  (form: ApplicationForm, command: Command): Promise<Answer | Refusal> =>
+    execute(command, async () =>
+      fileApplication(await findOrganization(form.organizationId), form, {
+        id: applicationIdOf(command),
+        filedBy: command.actor,
+        ...moment(),
+      }),
+    );

@@ -1,0 +1,62 @@
+import { eligibilityGroups, isInForce, type AidForm, type LegalField } from '@legal-aid/contracts/codes';
+import { decided, refused, type Outcome, type Refusal } from '@legal-aid/decision';
+import type { Temporal } from 'temporal-polyfill';
+import type { Applicant, ApplicationId, FiledApplication } from '#domain/application';
+
+/** An organisation as the registry last published it. */
+export interface Organization {
+  readonly id: string;
+  readonly activeFrom: string;
+  /** The first day on which it is active no more, or null. */
+  readonly activeTo: string | null;
+}
+
+/** What the citizen wrote on the form. */
+export interface ApplicationForm {
+  readonly organizationId: string;
+  readonly form: AidForm;
+  readonly field: LegalField;
+  readonly summary: string;
+  readonly applicant: Applicant;
+}
+
+export interface ApplicationFiled {
+  readonly type: 'public-services.application.filed.v1';
+}
+
+interface Circumstances {
+  readonly id: ApplicationId;
+  readonly filedBy: string;
+  readonly now: Temporal.Instant;
+  readonly today: Temporal.PlainDate;
+}
+
+const mostGroups = 5;
+
+/** LQ.8.5, LQ.29.1: whoever claims a ground of LQ.7 may apply to an organisation of his choice. */
+export const fileApplication = (
+  organization: Organization | null,
+  form: ApplicationForm,
+  { id, filedBy, now, today }: Circumstances,
+): Outcome<FiledApplication, ApplicationFiled> => {
+  const day = today.toString();
+  if (!organization) return refused('ORGANIZATION_NOT_FOUND', null, { field: 'organizationId' });
+  if (!isActive(organization, day)) return refused('ORGANIZATION_NOT_ACTIVE', 'LQ.16', { field: 'organizationId' });
+  const problem = refuseApplicant(form.applicant, day);
+  if (problem) return problem;
+  return decided({ ...form, id, version: 1, status: 'FILED', filedAt: now, filedBy }, { type: 'public-services.application.filed.v1' });
+};
+
+const isActive = ({ activeFrom, activeTo }: Organization, day: string): boolean =>
+  activeFrom <= day && (activeTo === null || day < activeTo);
+
+const refuseApplicant = ({ birthDate, eligibilityGroups: claimed }: Applicant, today: string): Refusal | null => {
+  if (birthDate > today) return refused('BIRTH_DATE_IN_FUTURE', null, { field: 'applicant.birthDate' });
+  if (claimed.length === 0 || claimed.length > mostGroups) {
+    return refused('ELIGIBILITY_GROUPS_COUNT', 'LQ.7', { field: 'applicant.eligibilityGroups', least: '1', most: String(mostGroups) });
+  }
+  const unlawful = claimed.find((code) => !eligibilityGroups.some((group) => group.code === code && isInForce(group, today)));
+  return unlawful === undefined
+    ? null
+    : refused('ELIGIBILITY_GROUP_NOT_IN_FORCE', 'LQ.7', { field: 'applicant.eligibilityGroups', day: today });
+};

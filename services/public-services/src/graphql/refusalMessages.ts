@@ -1,0 +1,16 @@
+import type { RefusalMessages } from '@legal-aid/service-kit/refusals';
+
+/** The sentences of this service's refusals. */
+export const refusalMessages: RefusalMessages = {
+  ORGANIZATION_NOT_FOUND: ['Không có tổ chức này; xem organizations', 'No such organisation; see organizations'],
+  ORGANIZATION_NOT_ACTIVE: [
+    'Tổ chức không hoạt động vào ngày này; hãy chọn tổ chức khác',
+    'The organisation is not active on this day; choose another one',
+  ],
+  BIRTH_DATE_IN_FUTURE: ['Ngày sinh ở tương lai', 'The date of birth lies in the future'],
+  ELIGIBILITY_GROUPS_COUNT: ['Cần chọn từ 1 đến 5 diện người được trợ giúp pháp lý', 'Between 1 and 5 grounds of eligibility are needed'],
+  ELIGIBILITY_GROUP_NOT_IN_FORCE: [
+    'Có diện không có trong luật vào ngày này; xem eligibilityGroups',
+    'A ground is not law on this day; see eligibilityGroups',
+  ],
+};
