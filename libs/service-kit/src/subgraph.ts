@@ -2,7 +2,7 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { parse } from 'graphql';
+import { GraphQLError, parse } from 'graphql';
 import type { Actor } from '#actor';
 import type { Logger } from '#logger';
 import { maskError } from '#maskError';
@@ -65,8 +65,14 @@ const startApollo = async <Context extends object>(
   return apollo;
 };
 
-const statusOf = (error: unknown): number =>
-  typeof error === 'object' && error !== null && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
+const statuses: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, BAD_USER_INPUT: 400 };
+
+const statusOf = (error: unknown): number => {
+  if (error instanceof GraphQLError) return statuses[String(error.extensions['code'])] ?? 500;
+  return typeof error === 'object' && error !== null && 'statusCode' in error && typeof error.statusCode === 'number'
+    ? error.statusCode
+    : 500;
+};
 
 declare module 'fastify' {
   interface FastifyRequest {
