@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+
+const nowhere = ['**/node_modules/**', '.data/**', '.engines/**'];
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['**/*.{unit,contract}.test.ts'], exclude: nowhere, testTimeout: 10_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'servers',
+          include: ['**/*.{service,system}.test.ts'],
+          exclude: nowhere,
+          globalSetup: 'tests/support/engines.ts',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          teardownTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
