@@ -1,0 +1,96 @@
+import type { GraphQLDataSource } from '@apollo/gateway';
+import { signRequest } from '@legal-aid/service-kit/signature';
+import { GraphQLError } from 'graphql';
+import { Pool } from 'undici';
+import type { GatewayContext } from '#context';
+
+const queryMs = 1_000;
+const mutationMs = 10_000;
+const connectMs = 1_000;
+// Failures that happen before a byte of the request has left.
+const notSent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT']);
+
+export interface SubgraphSourceOptions {
+  /** Name in the supergraph, and audience of the signature. */
+  readonly name: string;
+  readonly baseUrl: string;
+  readonly signingKey: Buffer;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly random: () => string;
+}
+
+export interface SubgraphSource extends GraphQLDataSource<GatewayContext> {
+  readonly close: () => Promise<void>;
+}
+
+type Process = GraphQLDataSource<GatewayContext>['process'];
+type Answer = Awaited<ReturnType<Process>>;
+
+/**
+ * Sends the gateway's fetches to one subgraph, each signed with its actor; nothing of the client's headers goes along.
+ * A query gets a second, a mutation ten; neither is sent twice. A subgraph that is away is told as SERVICE_UNAVAILABLE,
+ * a mutation that may have arrived as RESULT_UNKNOWN.
+ */
+export const createSubgraphSource = (options: SubgraphSourceOptions): SubgraphSource => {
+  const { name, baseUrl } = options;
+  const pool = new Pool(baseUrl, { connections: 64, connect: { timeout: connectMs } });
+  return {
+    process: async (fetch) => {
+      const context = fetch.context as GatewayContext;
+      const { unavailable } = context;
+      const isMutation = fetch.request.query?.startsWith('mutation') ?? false;
+      // One second lost is enough for one operation.
+      if (!isMutation && unavailable.has(name)) throw away(name);
+      const { query, variables, operationName } = fetch.request;
+      const body = JSON.stringify({ query, variables, operationName });
+      try {
+        return await send(pool, signed(options, context, body), {
+          body,
+          signal: AbortSignal.timeout(isMutation ? mutationMs : queryMs),
+        });
+      } catch (cause) {
+        if (cause instanceof Refused) throw cause;
+        if (isMutation && !notSent.has(systemCode(cause))) throw coded('RESULT_UNKNOWN', name, cause);
+        unavailable.add(name);
+        throw away(name, cause);
+      }
+    },
+    close: () => pool.close(),
+  };
+};
+
+/** The subgraph did not take the request as ours: a fault of the installation, not an outage. */
+class Refused extends Error {
+  override readonly name = 'Refused';
+}
+
+const signed = ({ name, signingKey, now, random }: SubgraphSourceOptions, { actor, correlationId }: GatewayContext, body: string) => {
+  if (!actor) throw new Refused('nobody may fetch without an actor');
+  return signRequest({ key: signingKey, audience: name, actor, correlationId, body, now: now(), nonce: random() });
+};
+
+const send = async (pool: Pool, headers: Record<string, string>, request: { body: string; signal: AbortSignal }): Promise<Answer> => {
+  const response = await pool.request({
+    ...request,
+    path: '/graphql',
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json', accept: 'application/json' },
+  });
+  if (response.statusCode < 400) return (await response.body.json()) as Answer;
+  const text = await response.body.text();
+  if (response.statusCode >= 500) throw new Error(`answered ${response.statusCode}`);
+  if (response.statusCode === 401) throw new Refused('the signature was refused');
+  return JSON.parse(text) as Answer;
+};
+
+const coded = (code: 'SERVICE_UNAVAILABLE' | 'RESULT_UNKNOWN', name: string, cause?: unknown): GraphQLError =>
+  new GraphQLError(`${name}: ${code}`, {
+    extensions: { code, serviceName: name },
+    ...(cause instanceof Error && { originalError: cause }),
+  });
+
+const away = (name: string, cause?: unknown): GraphQLError => coded('SERVICE_UNAVAILABLE', name, cause);
+
+const systemCode = (cause: unknown): string =>
+  cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : '';

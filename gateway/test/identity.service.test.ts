@@ -1,0 +1,129 @@
+import { exportSPKI, generateKeyPair, SignJWT } from 'jose';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTestGateway, type TestGateway } from './support/gateway.ts';
+
+let gateway: TestGateway;
+beforeAll(async () => {
+  gateway = await startTestGateway();
+});
+afterAll(() => gateway.close());
+
+const question = JSON.stringify({ query: '{ me { subject } }' });
+const ask = (authorization: string | undefined, on = gateway) =>
+  on.raw({
+    method: 'POST',
+    body: question,
+    headers: { 'content-type': 'application/json', ...(authorization !== undefined && { authorization }) },
+  });
+const now = Math.floor(Date.now() / 1_000);
+const unsigned = (header: object, payload: object): string =>
+  `${[header, payload].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')}.`;
+const claims = () => ({ iss: gateway.issuer.url, aud: 'legal-aid', sub: 'intake-08', iat: now, exp: now + 600, jti: '1' });
+
+/** Signed with a key of one's own, or with the issuer's public key as a shared secret. */
+const forged = async (alg: 'ES256' | 'HS256', header: object = {}): Promise<string> => {
+  const { privateKey } = await generateKeyPair('ES256');
+  const key = alg === 'ES256' ? privateKey : new TextEncoder().encode(await exportSPKI(gateway.issuer.state.pair.publicKey));
+  return new SignJWT(claims()).setProtectedHeader({ alg, kid: 'key-1', ...header }).sign(key);
+};
+
+const badTokens: readonly (readonly [string, () => Promise<string | undefined> | string | undefined])[] = [
+  ['none', () => undefined],
+  ['an empty header', () => ''],
+  ['another scheme', async () => `Basic ${gateway.token}`],
+  ['no token after the scheme', () => 'Bearer '],
+  ['two tokens', () => `Bearer ${gateway.token} ${gateway.token}`],
+  ['text', () => 'Bearer abc'],
+  ['three empty parts', () => 'Bearer ..'],
+  ['huge', () => `Bearer ${'a'.repeat(9_000)}.b.c`],
+  ['alg none', () => `Bearer ${unsigned({ alg: 'none' }, claims())}`],
+  ['alg none with a signature', () => `Bearer ${unsigned({ alg: 'none' }, claims())}AAAA`],
+  ['HS256 with the public key', async () => `Bearer ${await forged('HS256')}`],
+  ['another key', async () => `Bearer ${await forged('ES256')}`],
+  ['an unknown kid', async () => `Bearer ${await forged('ES256', { kid: 'other' })}`],
+  ['a kid that is a path', async () => `Bearer ${await forged('ES256', { kid: '../../etc/passwd' })}`],
+  ['a jku of its own', async () => `Bearer ${await forged('ES256', { jku: 'http://127.0.0.1:1/jwks' })}`],
+  [
+    'a changed payload',
+    () =>
+      gateway.token
+        .split('.')
+        .map((part, index) => (index === 1 ? Buffer.from(JSON.stringify({ ...claims(), sub: 'authority' })).toString('base64url') : part))
+        .join('.')
+        .replace(/^/u, 'Bearer '),
+  ],
+  ['a cut signature', () => `Bearer ${gateway.token.slice(0, -4)}`],
+  ...(
+    [
+      ['another issuer', { claims: { iss: 'http://elsewhere' } }],
+      ['another audience', { claims: { aud: 'other' } }],
+      ['expired', { claims: { iat: now - 700, exp: now - 60 } }],
+      ['not yet valid', { claims: { nbf: now + 600 } }],
+      ['issued in the future', { claims: { iat: now + 600 } }],
+      ['older than an hour', { claims: { iat: now - 3_700, exp: now + 600 } }],
+      ['no expiry', { without: ['exp'] }],
+      ['no audience', { without: ['aud'] }],
+      ['no issuer', { without: ['iss'] }],
+      ['no time of issue', { without: ['iat'] }],
+      ['no subject', { without: ['sub'] }],
+      ['no id', { without: ['jti'] }],
+    ] as const
+  ).map(([name, options]) => [name, async () => `Bearer ${await gateway.issuer.token('intake-08', options)}`] as const),
+];
+
+describe('a token', () => {
+  it('of an open account says who acts', async () => {
+    const { status, body } = await ask(`Bearer ${gateway.token}`);
+    expect(body.data).toEqual({ me: { subject: 'intake-08' } });
+    expect(status).toBe(200);
+  });
+
+  it.each(badTokens)('that is bad is answered 401, always in the same words: %s', async (_, make) => {
+    const { status, text, headers } = await ask(await make());
+    expect(text).toBe('{"errors":[{"message":"Cần đăng nhập lại / Please sign in","extensions":{"code":"UNAUTHENTICATED"}}]}');
+    expect(status).toBe(401);
+    expect(headers.get('www-authenticate')).toBe('Bearer');
+  });
+
+  it('without an open account is answered 403', async () => {
+    const { status, body } = await ask(`Bearer ${await gateway.issuer.token('nobody')}`);
+    expect(status).toBe(403);
+    expect(body.errors?.[0]?.extensions).toEqual({ code: 'FORBIDDEN', errorId: expect.any(String) });
+  });
+
+  it('is not judged before the accounts were read', async () => {
+    const early = await startTestGateway({ ready: () => false });
+    const { status, body } = await ask(`Bearer ${await early.issuer.token('nobody')}`, early);
+    expect(status).toBe(503);
+    expect(body.errors?.[0]?.extensions['code']).toBe('SERVICE_UNAVAILABLE');
+    expect((await early.raw({ path: '/readyz' })).status).toBe(503);
+    await early.close();
+  });
+});
+
+describe('the issuer', () => {
+  it('may go away: its keys keep working, and unknown keys fail fast without asking again and again', async () => {
+    const lone = await startTestGateway();
+    await ask(`Bearer ${lone.token}`, lone);
+    lone.issuer.state.away = true;
+    const { asked } = lone.issuer.state;
+    expect((await ask(`Bearer ${lone.token}`, lone)).status).toBe(200);
+    const unknown = `Bearer ${await lone.issuer.token('intake-08', { header: { kid: 'unknown' } })}`;
+    await ask(unknown, lone);
+    const began = performance.now();
+    const answers = await Promise.all(Array.from({ length: 20 }, () => ask(unknown, lone)));
+    expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 401));
+    expect(performance.now() - began).toBeLessThan(20 * 50);
+    expect(lone.issuer.state.asked - asked).toBeLessThanOrEqual(1);
+    await lone.close();
+  });
+
+  it('that never answered makes tokens unjudged, not bad', async () => {
+    const lone = await startTestGateway();
+    lone.issuer.state.away = true;
+    const { status, body } = await ask(`Bearer ${lone.token}`, lone);
+    expect(status).toBe(503);
+    expect(body.errors?.[0]?.extensions['code']).toBe('SERVICE_UNAVAILABLE');
+    await lone.close();
+  });
+});

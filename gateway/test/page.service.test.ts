@@ -1,0 +1,96 @@
+import { getIntrospectionQuery } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTestGateway, type TestGateway } from './support/gateway.ts';
+
+let open: TestGateway;
+let production: TestGateway;
+beforeAll(async () => {
+  [open, production] = await Promise.all([startTestGateway(), startTestGateway({ production: true })]);
+});
+afterAll(() => Promise.all([open.close(), production.close()]));
+
+const html = { headers: { accept: 'text/html,application/xhtml+xml' } };
+const anonymous = (gateway: TestGateway, query: string) =>
+  gateway.raw({ method: 'POST', body: JSON.stringify({ query }), headers: { 'content-type': 'application/json' } });
+
+describe('the query page', () => {
+  it('is served whole: it loads nothing from elsewhere, and may not', async () => {
+    const { status, text, headers } = await open.raw(html);
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(headers.get('content-security-policy')).toMatch(/default-src 'none'.*connect-src 'self'/u);
+    const document = text.slice(0, text.indexOf('<style>')) + text.slice(text.lastIndexOf('YogaGraphiQL.renderYogaGraphiQL'));
+    expect(document).not.toMatch(/https?:\/\//u);
+    expect(document).toContain('form25');
+  });
+
+  it('reads the schema without a token, and nothing else', async () => {
+    const { status, body } = await anonymous(open, getIntrospectionQuery());
+    expect(status).toBe(200);
+    expect(body.data).toHaveProperty('__schema.queryType.name', 'Query');
+    for (const query of [
+      '{ me { id } }',
+      '{ __schema { queryType { name } } me { id } }',
+      '{ ...A } fragment A on Query { __typename me { id } }',
+      'query A { __typename } query B { me { id } }',
+      'mutation { __typename }',
+      'not a document',
+    ]) {
+      expect((await anonymous(open, query)).status).toBe(401);
+    }
+  });
+
+  it('is not served in production, and neither is the schema', async () => {
+    expect((await production.raw(html)).status).toBe(400);
+    expect((await anonymous(production, getIntrospectionQuery())).status).toBe(401);
+    for (const query of [getIntrospectionQuery(), '{ __schema { types { name } } }', 'query __schema { __type(name: "Query") { name } }']) {
+      const { status, body, text } = await production.ask(query);
+      expect(status).toBe(400);
+      expect(body.errors?.[0]?.extensions['code']).toBe('GRAPHQL_VALIDATION_FAILED');
+      expect(text).not.toMatch(/introspection|Query|Did you mean/u);
+    }
+  });
+
+  it('leaves the plan of a query untold', async () => {
+    const { body } = await open.ask('{ me { id } }', undefined, { 'apollo-query-plan-experimental': '1' });
+    expect(body).toEqual({ data: { me: { id: 'account-1' } } });
+  });
+});
+
+describe('the gateway as a process', () => {
+  it('says that it lives and that it is ready', async () => {
+    expect((await open.raw({ path: '/livez' })).status).toBe(200);
+    expect((await open.raw({ path: '/readyz' })).status).toBe(200);
+  });
+
+  it('keeps browsers from guessing and framing', async () => {
+    const { headers } = await open.ask('{ me { id } }');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('x-frame-options')).toBe('DENY');
+    expect(headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('logs an operation by its name, without its variables and its text', async () => {
+    await open.ask('query Named($on: LocalDate) { provinces(on: $on) { id } }', { on: '1987-06-05' });
+    const log = open.log.join('');
+    expect(log).toMatch(/"actor":"intake-08","operation":"Named","type":"query","ms":\d+/u);
+    expect(log).not.toMatch(/1987-06-05|Bearer|provinces/u);
+  });
+
+  it('finishes what is in flight before it closes', async () => {
+    const lone = await startTestGateway();
+    const state = lone.subgraphs.registry.state;
+    const arrived = Promise.withResolvers<void>();
+    const go = Promise.withResolvers<void>();
+    state.trouble = () => {
+      arrived.resolve();
+      return go.promise;
+    };
+    const answer = lone.ask('{ me { id } }');
+    await arrived.promise;
+    const closed = lone.close();
+    go.resolve();
+    expect((await answer).body.data).toEqual({ me: { id: 'account-1' } });
+    await closed;
+  });
+});

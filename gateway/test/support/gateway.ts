@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto';
+import type { Actor } from '@legal-aid/service-kit/actor';
+import { pino } from 'pino';
+import { createApp } from '#app';
+import { startIssuer } from './issuer.ts';
+import { startSubgraph, type Subgraph } from './subgraphs.ts';
+
+const people: Readonly<Record<string, Actor>> = {
+  'intake-08': { subject: 'intake-08', role: 'INTAKE_OFFICER', organizationId: 'centre-08' },
+  citizen: { subject: 'citizen', role: 'CITIZEN', organizationId: null },
+};
+const names = ['registry', 'casework', 'statistics', 'public-services'] as const;
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  readonly body: {
+    readonly data?: Record<string, unknown> | null;
+    readonly errors?: readonly { readonly message: string; readonly extensions: Record<string, unknown> }[];
+    readonly extensions?: Record<string, unknown>;
+  };
+}
+
+/** The real gateway between a real issuer and real subgraph servers; its log is kept to be looked at. */
+export const startTestGateway = async ({
+  production = false,
+  ready = () => true,
+}: { production?: boolean; ready?: () => boolean } = {}) => {
+  const signingKey = randomBytes(32);
+  const issuer = await startIssuer();
+  const started = await Promise.all(names.map(async (name) => [name, await startSubgraph(name, signingKey)] as const));
+  const subgraphs = Object.fromEntries(started) as Record<(typeof names)[number], Subgraph>;
+  const log: string[] = [];
+  const app = await createApp({
+    config: { production, issuerUrl: issuer.url, subgraphs: Object.fromEntries(started.map(([name, { url }]) => [name, url])) },
+    accounts: { actorOf: (subject) => people[subject] ?? null, ready },
+    signingKey,
+    logger: pino({ level: 'debug' }, { write: (line: string) => void log.push(line) }),
+    now: Date.now,
+  });
+  const url = await app.http.listen({ host: '127.0.0.1', port: 0 });
+  const token = await issuer.token('intake-08');
+  const raw = async (init: RequestInit & { path?: string }): Promise<Answer> => {
+    const response = await fetch(`${url}${init.path ?? '/graphql'}`, init);
+    const text = await response.text();
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      body: text.startsWith('{') ? (JSON.parse(text) as Answer['body']) : {},
+    };
+  };
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  return {
+    url,
+    issuer,
+    subgraphs,
+    signingKey,
+    log,
+    token,
+    raw,
+    /** Posts a body, whatever it is, as an intake officer. */
+    post: (body: string, more: Record<string, string> = {}) => raw({ method: 'POST', body, headers: { ...headers, ...more } }),
+    ask: (query: string, variables?: unknown, more: Record<string, string> = {}) =>
+      raw({ method: 'POST', body: JSON.stringify({ query, variables }), headers: { ...headers, ...more } }),
+    callsOf: (name: (typeof names)[number]) => subgraphs[name].state.calls,
+    close: async (): Promise<void> => {
+      await app.close();
+      await Promise.all([issuer.close(), ...started.map(([, subgraph]) => subgraph.close())]);
+    },
+  };
+};
+
+export type TestGateway = Awaited<ReturnType<typeof startTestGateway>>;

@@ -1,0 +1,38 @@
+import Fastify from 'fastify';
+import { exportJWK, generateKeyPair, SignJWT, type JWTPayload } from 'jose';
+
+export interface TokenOptions {
+  readonly claims?: JWTPayload;
+  readonly without?: readonly string[];
+  readonly header?: Record<string, unknown>;
+}
+
+/** An issuer of this test alone: real ES256 keys behind a real address. */
+export const startIssuer = async () => {
+  const app = Fastify({ forceCloseConnections: true });
+  const state = { asked: 0, away: false, kid: 'key-1', pair: await generateKeyPair('ES256', { extractable: true }) };
+  app.get('/jwks', async (_, reply) => {
+    state.asked += 1;
+    if (state.away) return reply.code(503).send();
+    return { keys: [{ ...(await exportJWK(state.pair.publicKey)), kid: state.kid, alg: 'ES256', use: 'sig' }] };
+  });
+  const url = await app.listen({ host: '127.0.0.1', port: 0 });
+  const token = async (subject: string, { claims = {}, without = [], header = {} }: TokenOptions = {}): Promise<string> => {
+    const now = Math.floor(Date.now() / 1_000);
+    const all: JWTPayload = { iss: url, aud: 'legal-aid', sub: subject, iat: now, exp: now + 600, jti: crypto.randomUUID(), ...claims };
+    const kept = Object.fromEntries(Object.entries(all).filter(([name]) => !without.includes(name)));
+    return new SignJWT(kept).setProtectedHeader({ alg: 'ES256', kid: state.kid, ...header }).sign(state.pair.privateKey);
+  };
+  return {
+    url,
+    state,
+    token,
+    rotate: async (kid: string): Promise<void> => {
+      state.kid = kid;
+      state.pair = await generateKeyPair('ES256', { extractable: true });
+    },
+    close: () => app.close(),
+  };
+};
+
+export type Issuer = Awaited<ReturnType<typeof startIssuer>>;
