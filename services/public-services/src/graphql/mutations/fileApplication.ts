@@ -10,7 +10,8 @@ export const fileApplication: NonNullable<MutationResolvers['fileApplication']> 
   return { __typename: 'ApplicationFiled', application: await context.applications.byId(String(outcome['id'])) };
 };
 
-const toForm = ({ applicant, ...codes }: FileApplicationInput): ApplicationForm => ({
+/** A client's input as the form that the law knows. */
+export const toForm = ({ applicant, ...codes }: FileApplicationInput): ApplicationForm => ({
   ...codes,
   applicant: { ...applicant, phone: applicant.phone ?? null, personalId: applicant.personalId ?? null },
 });

@@ -1,0 +1,50 @@
+import { applicationIdOf } from '@legal-aid/public-services/commands/fileApplication';
+import { fileApplication } from '@legal-aid/public-services/domain/fileApplication';
+import { toForm } from '@legal-aid/public-services/graphql/mutations/fileApplication';
+import { applicationsOf, filedEntry, toDocument, type Keys } from '@legal-aid/public-services/store/applications';
+import { toJournalRow, type JournalRow } from '@legal-aid/journal/rows';
+import { localDay } from '@legal-aid/service-kit/clock';
+import { keyedDigest } from '@legal-aid/service-kit/digest';
+import type { Connection } from 'mongoose';
+import type { FiledApplication } from '@legal-aid/public-services/domain/application';
+import { withoutAnswer, writeDecisions, type Decision } from './bulk.ts';
+import type { PlannedCase } from './cases.ts';
+import { mustDecide } from './decided.ts';
+import { plannedCommand } from './nation.ts';
+
+/** A planned case whose application was filed: what casework would learn by event and by its signed question. */
+export interface Filed extends Decision {
+  readonly planned: PlannedCase;
+  readonly application: FiledApplication;
+  /** The row that announces it. */
+  readonly row: JournalRow;
+}
+
+/** Files the application of a planned case by the law of its day. */
+export const fileOne = (planned: PlannedCase, digestKey: Buffer): Filed => {
+  const { center, filedBy, filedAt, fileCommandId, input } = planned;
+  const command = plannedCommand(filedBy, fileCommandId, keyedDigest(digestKey, { name: 'fileApplication', input }));
+  const organization = { id: center.id, activeFrom: center.activeFrom, activeTo: null };
+  const circumstances = { id: applicationIdOf(command), filedBy, now: filedAt, today: localDay(filedAt) };
+  const { state } = mustDecide(fileApplication(organization, toForm(input), circumstances));
+  const entry = filedEntry(state, digestKey);
+  const at = new Date(filedAt.epochMilliseconds);
+  return { planned, application: state, command, at, entries: [entry], answer: { id: state.id }, row: toJournalRow(entry, command, at) };
+};
+
+/** Writes the applications that are not there yet. */
+export const seedApplications = async (
+  connection: Connection,
+  { sealer }: Pick<Keys, 'sealer'>,
+  filed: readonly Filed[],
+): Promise<void> => {
+  const due = await withoutAnswer(connection, filed);
+  if (due.length === 0) return;
+  await connection.transaction(async (session) => {
+    await applicationsOf(connection).insertMany(
+      due.map(({ application }) => toDocument(application, sealer)),
+      { session },
+    );
+    await writeDecisions(connection, due, session);
+  });
+};
