@@ -42,7 +42,7 @@ export const createAccountCopy = () => {
 const actorFrom = ({ subject, role, organizationId }: AccountOpened['data']): Actor => ({
   subject,
   role,
-  organizationId: organizationId ?? null,
+  organizationId,
 });
 
 export interface AccountsOptions {

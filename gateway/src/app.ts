@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { ApolloServerPlugin } from '@apollo/server';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { createBus } from '@legal-aid/messaging/kafkajs/bus';
 import type { Logger } from '@legal-aid/service-kit/logger';
@@ -47,7 +46,7 @@ export const createApp = async ({ config, accounts, signingKey, logger, now }: A
   const apollo = createApollo({
     gateway: createFederation(sources, logger),
     introspection: servesPage,
-    plugins: [createRequestPlugin(logger, now), fastifyApolloDrainPlugin(http) as ApolloServerPlugin<GatewayContext>],
+    plugins: [createRequestPlugin(logger, now), fastifyApolloDrainPlugin<GatewayContext>(http)],
     logger,
   });
   await apollo.start();
@@ -88,8 +87,7 @@ export const startGateway = async (config: GatewayConfig, { clock, logger, onFat
   return {
     address,
     close: async () => {
-      await app.close();
-      await accounts.stop();
+      await Promise.all([app.close(), accounts.stop()]);
       await bus.close();
     },
   };

@@ -9,7 +9,6 @@ const known = new Set<unknown>(publicCodes);
 const renamed = new Map<unknown, PublicCode>([
   ['BAD_REQUEST', 'BAD_USER_INPUT'],
   ['OPERATION_RESOLUTION_FAILURE', 'BAD_USER_INPUT'],
-  ['PERSISTED_QUERY_NOT_SUPPORTED', 'BAD_USER_INPUT'],
 ]);
 
 const ids = new WeakMap<object, string>();
@@ -40,7 +39,7 @@ export const failure = (code: PublicCode, more: { readonly field?: string; reado
   return { errors: [{ message, extensions: { code, ...extensions } }] };
 };
 
-export const limitMessage = (limit: Limit): string =>
+const limitMessage = (limit: Limit): string =>
   `Vượt giới hạn ${limit}: nhiều nhất ${limits[limit]} / Limit exceeded, ${limit}: at most ${limits[limit]}`;
 
 /**

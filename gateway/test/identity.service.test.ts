@@ -1,5 +1,5 @@
 import { exportSPKI, generateKeyPair, SignJWT } from 'jose';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startTestGateway, type TestGateway } from './support/gateway.ts';
 
 let gateway: TestGateway;
@@ -102,6 +102,35 @@ describe('a token', () => {
 });
 
 describe('the issuer', () => {
+  afterEach(() => void vi.useRealTimers());
+  /** Lets only the clock jump, so that servers and connections go on. */
+  const jump = (ms: number): void => {
+    const to = Date.now() + ms;
+    vi.useFakeTimers({ toFake: ['Date'] });
+    vi.setSystemTime(to);
+  };
+
+  it('may change its keys without a restart of ours', async () => {
+    const lone = await startTestGateway();
+    await ask(`Bearer ${lone.token}`, lone);
+    await lone.issuer.rotate('key-2');
+    jump(31_000);
+    expect((await ask(`Bearer ${await lone.issuer.token('intake-08')}`, lone)).status).toBe(200);
+    expect((await ask(`Bearer ${lone.token}`, lone)).status).toBe(401);
+    await lone.close();
+  });
+
+  it('may take a key out: it is refused from the first request after ten minutes on', async () => {
+    const lone = await startTestGateway();
+    await ask(`Bearer ${lone.token}`, lone);
+    await lone.issuer.rotate('key-2');
+    jump(11 * 60_000);
+    const old = `Bearer ${lone.token}`;
+    await vi.waitFor(async () => expect((await ask(old, lone)).status).toBe(401), 5_000);
+    expect(lone.issuer.state.asked).toBe(2);
+    await lone.close();
+  });
+
   it('may go away: its keys keep working, and unknown keys fail fast without asking again and again', async () => {
     const lone = await startTestGateway();
     await ask(`Bearer ${lone.token}`, lone);

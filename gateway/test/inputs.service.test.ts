@@ -54,7 +54,7 @@ describe('a value by variable that is not valid is told by its place', () => {
     ['a command id that is none', { commandId: 'SECRET-ID', input }, 'commandId', 'SECRET-ID'],
     ['a variable that is missing', { commandId }, 'input', 'SECRET'],
     ['no variables', undefined, 'commandId', 'SECRET'],
-  ])('%s', (_case, variables, field, value) => expectBadField(gateway.ask(file, variables), field, value));
+  ])('%s', (...[, variables, field, value]) => expectBadField(gateway.ask(file, variables), field, value));
 
   it.each([100_000, 0, -1, 2 ** 31, 1.5, '5', null])('a page of %s', async (first) => {
     const { status, body } = await gateway.ask('query ($first: PageSize!) { organizations(first: $first) { hasNextPage } }', { first });
@@ -78,5 +78,5 @@ describe('a literal that is not valid is told by its place', () => {
     ],
     ['a field that is missing', '{ form25(period: { from: "2026-01-01" }) { article } }', 'period.to', 'SECRET'],
     ['an argument that is missing', '{ form25 { article } }', 'period', 'SECRET'],
-  ])('%s', (_case, query, field, value) => expectBadField(gateway.ask(query), field, value));
+  ])('%s', (...[, query, field, value]) => expectBadField(gateway.ask(query), field, value));
 });

@@ -37,7 +37,7 @@ export const startTestGateway = async ({
     accounts: { actorOf: (subject) => people[subject] ?? null, ready },
     signingKey,
     logger: pino({ level: 'debug' }, { write: (line: string) => void log.push(line) }),
-    now: Date.now,
+    now: () => Date.now(),
   });
   const url = await app.http.listen({ host: '127.0.0.1', port: 0 });
   const token = await issuer.token('intake-08');

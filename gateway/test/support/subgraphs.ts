@@ -83,7 +83,7 @@ export const startSubgraph = async (name: string, signingKey: Buffer) => {
     contextOf: (caller) => caller,
     signingKey,
     logger: pino({ level: 'silent' }),
-    now: Date.now,
+    now: () => Date.now(),
     ready: () => Promise.resolve(true),
     routes: (routes) => {
       routes.addHook('preHandler', async (request, reply) => {
