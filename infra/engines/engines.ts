@@ -17,6 +17,8 @@ export interface EngineOptions {
   readonly ports?: { readonly mongod: number; readonly kafka: number; readonly controller: number };
   /** Which of the two; both when left out. */
   readonly only?: readonly ('mongod' | 'kafka')[];
+  /** Runs as soon as mongod serves, beside Kafka's start; a rejection fails the whole start. */
+  readonly onMongod?: (mongodbUri: string) => Promise<void>;
   /** Whether an engine that exits is started again; true when left out. */
   readonly restart?: boolean;
   readonly log: (line: string) => void;
@@ -53,7 +55,10 @@ export const startEngines = async (options: EngineOptions): Promise<Engines> => 
   };
   try {
     await endLeftovers(dataDir, options.log);
-    const starts = [only.includes('mongod') ? startMongod(world) : null, only.includes('kafka') ? startKafka(world) : null] as const;
+    const starts = [
+      only.includes('mongod') ? startMongod(world, options.onMongod) : null,
+      only.includes('kafka') ? startKafka(world) : null,
+    ] as const;
     const [mongod, kafka] = await allOrAbort(starts, failed);
     return {
       mongodbUri: mongod ? mongodbUriAt(ports.mongod) : '',
@@ -68,11 +73,13 @@ export const startEngines = async (options: EngineOptions): Promise<Engines> => 
   }
 };
 
-const startMongod = async (world: World): Promise<Supervised> => {
+const startMongod = async (world: World, onMongod: EngineOptions['onMongod']): Promise<Supervised> => {
   const binary = await fetchMongod(world);
   refuse(await libraryTrouble(binary));
   const program = await mongodProgram(binary, world.dataDir, world.ports.mongod);
-  return startEngine(world, program, (signal) => waitForPrimary(world.ports.mongod, signal));
+  const engine = await startEngine(world, program, (signal) => waitForPrimary(world.ports.mongod, signal));
+  await onMongod?.(mongodbUriAt(world.ports.mongod));
+  return engine;
 };
 
 const startKafka = async (world: World): Promise<Supervised> => {

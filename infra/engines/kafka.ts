@@ -74,6 +74,9 @@ const propertiesOf = (logs: string, { broker, controller }: KafkaPorts): string 
     'auto.create.topics.enable': false,
     // A copy is filled from a topic's beginning: nothing that was published may go.
     'log.retention.ms': -1,
+    // After a sudden death the node may not register again before its old session is over (9 s by default).
+    'broker.session.timeout.ms': 3_000,
+    'broker.heartbeat.interval.ms': 500,
     'num.partitions': 3,
     'offsets.topic.replication.factor': 1,
     'offsets.topic.num.partitions': 4,

@@ -11,7 +11,7 @@ export const newLogFile = (dataDir: string, name: string): string => {
 };
 
 /** The last lines of a log, to stand below a sentence, or an empty text. */
-export const tailOf = (path: string, lines = 3): string => {
+export const tailOf = (path: string, lines = 10): string => {
   if (!existsSync(path)) return '';
   const last = readFileSync(path, 'utf8').trimEnd().split('\n').slice(-lines);
   return last.map((line) => `\n    ${line.slice(0, 300)}`).join('');
