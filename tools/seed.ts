@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { databaseOf } from '#infra/system/processes';
 import { connect } from '@legal-aid/journal/connect';
 import { z } from 'zod';
 import { isSeedDue } from './seed/mark.ts';
@@ -13,7 +14,7 @@ const fail = (sentence: string): never => {
 };
 
 const isDue = async ({ mongodbUri, databasePrefix }: { mongodbUri: string; databasePrefix: string }): Promise<boolean> => {
-  const registry = await connect(mongodbUri, `${databasePrefix}_registry`);
+  const registry = await connect(mongodbUri, databaseOf('registry', databasePrefix));
   try {
     return await isSeedDue(registry);
   } finally {

@@ -1,3 +1,4 @@
+import { databaseOf } from '#infra/system/processes';
 import { connect } from '@legal-aid/journal/connect';
 import { createSealer } from '@legal-aid/service-kit/seal';
 import { readSecret } from '@legal-aid/service-kit/secrets';
@@ -11,7 +12,7 @@ import { seedRegistry } from './registry.ts';
 
 export interface SeedOptions {
   readonly mongodbUri: string;
-  /** What the names of the databases begin with, such as `legalaid`. */
+  /** What the names of the databases begin with; empty for the system's own. */
   readonly databasePrefix: string;
   readonly secretsDir: string;
   /** How many accepted cases the nation has afterwards, at least. */
@@ -27,7 +28,9 @@ const batchSize = 250;
  */
 export const seedNation = async (options: SeedOptions): Promise<void> => {
   const { mongodbUri, databasePrefix, cases, log } = options;
-  const databases = ['registry', 'casework', 'public_services'].map((name) => connect(mongodbUri, `${databasePrefix}_${name}`));
+  const databases = (['registry', 'casework', 'public-services'] as const).map((name) =>
+    connect(mongodbUri, databaseOf(name, databasePrefix)),
+  );
   const [registry, casework, publicServices] = (await Promise.all(databases)) as [Connection, Connection, Connection];
   try {
     await markOf(registry).updateOne({ _id: 'nation' }, { $set: { isFinished: false } }, { upsert: true });

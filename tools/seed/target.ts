@@ -12,12 +12,7 @@ export type Target = z.infer<typeof target>;
  * @throws one sentence when there is neither.
  */
 export const whereTheSystemIs = async (env: Readonly<Record<string, string | undefined>>): Promise<Target> => {
-  const {
-    MONGODB_URI: mongodbUri,
-    DATABASE_PREFIX: databasePrefix = 'legalaid',
-    SECRETS_DIR: secretsDir,
-    DATA_DIR: dataDir = '.data',
-  } = env;
+  const { MONGODB_URI: mongodbUri, DATABASE_PREFIX: databasePrefix = '', SECRETS_DIR: secretsDir, DATA_DIR: dataDir = '.data' } = env;
   if (mongodbUri && secretsDir) return { mongodbUri, databasePrefix, secretsDir };
   const running = await readFile(join(dataDir, 'system.json'), 'utf8').catch(() => null);
   if (running === null) throw new Error('The system is not running; start it with `npm start` first.');
