@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startEngines, type Engines } from '../engines/engines.ts';
+import type { Outside } from './outside.ts';
 import type { PortOwner, Ports } from './ports.ts';
 import { ensureTopics, forgetDatabases, forgetTopics, migrateAll } from './prepare.ts';
 import { ensureSecrets } from './secrets.ts';
@@ -9,8 +10,6 @@ import type { SystemOptions } from './system.ts';
 
 // Everything that a system puts into its data folder, and nothing that a person may have put there.
 const ownEntries = ['mongod', 'kafka', 'secrets', 'logs', 'compile-cache', 'system.json'];
-
-type Outside = Pick<SystemOptions, 'mongodbUri' | 'kafkaBrokers'>;
 
 /** Whose ports are needed because no address of a running engine was given. */
 export const embeddedOwners = ({ mongodbUri, kafkaBrokers }: Outside): PortOwner[] => [

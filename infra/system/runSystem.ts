@@ -48,7 +48,7 @@ export const runSystem = async (config: SystemConfig, flags: readonly string[]):
     });
     process.stdout.write(await screenOf(system));
   } catch (cause) {
-    if (!interrupted.signal.aborted) say(sentenceOf(cause));
+    if (!interrupted.signal.aborted) process.stderr.write(`${sentenceOf(cause)}\n`);
     await leave(interrupted.signal.aborted ? 0 : 1);
   }
 };

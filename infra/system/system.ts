@@ -6,6 +6,7 @@ import { takeLock } from '../processes/lock.mjs';
 import { supervise, type Supervised } from '../processes/supervise.ts';
 import { Trouble } from '../processes/trouble.ts';
 import { embeddedOwners, openEngines } from './open.ts';
+import { refuseAbsent } from './outside.ts';
 import { freeSystemPorts, refuseTaken, type Ports } from './ports.ts';
 import { isService, processNames, programOf, urlAt, type ProcessName, type Surroundings } from './processes.ts';
 import { healthOf, waitUntilReady, waitUntilSettled } from './ready.ts';
@@ -81,6 +82,7 @@ type Whole = SystemOptions & { readonly ports: Ports };
 const start = async (options: Whole, undo: (() => Promise<void> | void)[], stop: () => Promise<void>): Promise<System> => {
   const { dataDir, ports, only = processNames, log, signal, topicPrefix = '', databasePrefix = '', env = {}, logLevel = 'info' } = options;
   await refuseTaken(ports, [...only, ...embeddedOwners(options)]);
+  await refuseAbsent(options);
   const secretsDir = join(dataDir, 'secrets');
   const engines = await openEngines(options, secretsDir);
   undo.push(engines.stop);
