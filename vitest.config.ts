@@ -1,8 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const nowhere = ['**/node_modules/**', '.data/**', '.engines/**'];
 
 export default defineConfig({
+  // The gateway loads graphql by its CommonJS file; a second copy beside it would be another realm.
+  resolve: { alias: [{ find: /^graphql$/u, replacement: fileURLToPath(import.meta.resolve('graphql')) }] },
   test: {
     pool: 'forks',
     maxWorkers: 2,

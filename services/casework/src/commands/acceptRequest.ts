@@ -7,8 +7,8 @@ import type { Organization } from '#domain/organization';
 export interface Ports {
   /** Within the actor's reach only: another area's request is not found. */
   readonly findCase: (id: string) => Promise<LegalAidCase | null>;
-  /** The organisation that answers for the one that the request was filed with. */
-  readonly findResponsible: (id: OrganizationId) => Promise<Organization | null>;
+  /** The organisation that answers on a day for the one that the request was filed with. */
+  readonly findResponsible: (id: OrganizationId, day: string) => Promise<Organization | null>;
   readonly moment: () => Moment;
   /** Runs after the commands before it that may take a number of the same register. */
   readonly execute: (command: Command, decide: () => Promise<Outcome<UnnumberedCase, CaseAccepted>>) => Promise<Answer | Refusal>;
@@ -25,7 +25,8 @@ export const createAcceptRequest =
     execute(command, async () => {
       const current = await findCase(input.caseId);
       if (!current) return refused('CASE_NOT_FOUND');
-      const organization = await findResponsible(current.organizationId);
+      const at = moment();
+      const organization = await findResponsible(current.organizationId, at.today.toString());
       if (!organization) return refused('ORGANIZATION_NOT_FOUND');
-      return acceptRequest(current, organization, { acceptance: input, moment: moment() });
+      return acceptRequest(current, organization, { acceptance: input, moment: at });
     });

@@ -14,13 +14,13 @@ export type OrganizationCopy = ReturnType<typeof createOrganizationCopy>;
 export const createOrganizationCopy = (connection: Connection) => ({
   takeIn: (id: string, version: number, set: Partial<Omit<Organization, 'id'>>) =>
     takeIn<OrganizationRow>(connection, name, { id, version, set }),
-  /** The organisation that answers for another's work: itself, or what it was merged into. LQ.16.3. */
-  findResponsible: async (id: OrganizationId): Promise<Organization | null> => {
+  /** The organisation that answers for another's work on a day: itself, or from the day of its merger on its successor. LQ.16.3. */
+  findResponsible: async (id: OrganizationId, day: string): Promise<Organization | null> => {
     const row = await organizationsOf(connection).findOne({ _id: id });
-    if (row?.successorId) return createOrganizationCopy(connection).findResponsible(row.successorId);
-    return row?.kind && row.provinceId && row.activeFrom
-      ? { id, kind: row.kind, provinceId: row.provinceId, activeFrom: row.activeFrom, activeTo: row.activeTo ?? null, successorId: null }
-      : null;
+    const { kind, provinceId, activeFrom, activeTo = null, successorId = null } = row ?? {};
+    if (!kind || !provinceId || !activeFrom) return null;
+    if (successorId && activeTo && activeTo <= day) return createOrganizationCopy(connection).findResponsible(successorId, day);
+    return { id, kind, provinceId, activeFrom, activeTo, successorId };
   },
   /** Itself and all that was merged into it. */
   withPredecessors: async (id: string): Promise<readonly string[]> => {
