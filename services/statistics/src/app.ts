@@ -1,0 +1,56 @@
+import { createBus } from '@legal-aid/messaging/kafkajs/bus';
+import type { ServiceOptions } from '@legal-aid/service-kit/runService';
+import { readSecret } from '@legal-aid/service-kit/secrets';
+import { createSubgraph } from '@legal-aid/service-kit/subgraph';
+import type { Config } from '#config';
+import { startConsumers } from '#consumers/start';
+import { createContextOf } from '#context';
+import { typeDefs } from '#generated/typeDefs';
+import { resolvers } from '#graphql/resolvers';
+import { openMirror } from '#mirror/openMirror';
+import { startTail } from '#mirror/tail';
+import { createFreshness } from '#queries/freshness';
+import { createHealth } from '#queries/health';
+import { openStore } from '#store/openStore';
+
+const service = 'statistics';
+
+/** The whole service, listening. The mirror is filled before anything new is taken in, because filling blocks the event loop. */
+export const startStatistics = async (config: Config, { clock, logger, onFatal }: ServiceOptions) => {
+  const signingKey = readSecret(config.SECRETS_DIR, 'signing');
+  const store = await openStore(config.MONGODB_URI, config.MONGODB_DATABASE);
+  const mirror = await openMirror();
+  await mirror.catchUp(store.facts);
+
+  const bus = createBus({ brokers: config.KAFKA_BROKERS, clientId: service, logger });
+  const now = () => new Date(clock().epochMilliseconds);
+  const onWritten = () => tail.nudge();
+  const consumers = startConsumers({ bus, prefix: config.TOPIC_PREFIX, store, now, onWritten, onFatal, logger });
+  const { cases, organizations } = consumers;
+  // The queue stamps its looks by the machine's clock, so freshness goes by it too.
+  const looking = { lag: cases.lag, now: Date.now };
+  const tail = startTail({ ...looking, mirror, source: store.facts, parked: store.parking.count, onFatal, logger });
+
+  const freshness = createFreshness({ ...looking, seen: tail.seen, recordedAt: mirror.recordedAt });
+  const app = await createSubgraph({
+    name: service,
+    typeDefs,
+    resolvers,
+    contextOf: createContextOf({ figures: mirror.figures, freshness, organizations: store.organizations }),
+    signingKey,
+    logger,
+    now: () => clock().epochMilliseconds,
+    ready: async () => cases.joined() && organizations.joined() && (await store.isReachable()),
+    routes: (routes) => routes.post('/health', createHealth({ cases, organizations, store, watermark: mirror.watermark })),
+  });
+  await app.listen({ host: config.HOST, port: config.PORT });
+  const close = async (): Promise<void> => {
+    await app.close();
+    await Promise.all([cases.stop(), organizations.stop()]);
+    await tail.stop();
+    mirror.close();
+    await store.close();
+    await bus.close();
+  };
+  return { app, close };
+};
