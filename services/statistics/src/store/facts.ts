@@ -1,3 +1,4 @@
+import { inTurn } from '@legal-aid/journal/inTurn';
 import type { ClientSession, Connection, mongo } from 'mongoose';
 import type { Fact } from '#projections/fact';
 
@@ -31,17 +32,20 @@ export const factCounter = 'facts';
  * @returns how many were new.
  */
 export const writeFacts = (connection: Connection, facts: readonly Fact[]): Promise<number> =>
-  connection.transaction(async (session) => {
-    const fresh = await missing(connection, facts, session);
-    if (fresh.length === 0) return 0;
-    // Two writers collide here and one begins anew: so the order of commits is the order of numbers, without a gap,
-    // and no insert ever meets a duplicate key, which would abort the transaction over and over.
-    const last = await take(connection, fresh.length, session);
-    const rows = fresh.map((fact, index) => ({ _id: idOf(fact), seq: last - fresh.length + 1 + index, ...fact }));
-    await factsOf(connection).insertMany(rows, { session });
-    await caseFactsOf(connection).bulkWrite(newestOf(fresh).map(unlessNewer), { session });
-    return fresh.length;
-  });
+  // Batches of one process need not collide on the counter; those of two do, and one begins anew.
+  inTurn(`facts:${connection.id}`, () => connection.transaction((session) => writeMissing(connection, facts, session)));
+
+const writeMissing = async (connection: Connection, facts: readonly Fact[], session: ClientSession): Promise<number> => {
+  const fresh = await missing(connection, facts, session);
+  if (fresh.length === 0) return 0;
+  // Whoever commits first wins the counter: so the order of commits is the order of numbers, without a gap, and no
+  // insert ever meets a duplicate key, which would abort the transaction over and over.
+  const last = await take(connection, fresh.length, session);
+  const rows = fresh.map((fact, index) => ({ _id: idOf(fact), seq: last - fresh.length + 1 + index, ...fact }));
+  await factsOf(connection).insertMany(rows, { session });
+  await caseFactsOf(connection).bulkWrite(newestOf(fresh).map(unlessNewer), { session });
+  return fresh.length;
+};
 
 const idOf = ({ caseId, version }: Fact): string => `${caseId}:${version}`;
 
