@@ -1,0 +1,53 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { temporaryData } from '#infra/engines/temporary';
+import { processNames } from '#infra/system/processes';
+import { startSystem, type System } from '#infra/system/system';
+import { faultyEnv } from '../faults/config.ts';
+import { demandApplied, demandFit, type Faults, type Patch } from '../faults/faults.ts';
+import { createAsk, type Ask } from './gateway.ts';
+import type { Proof } from './proof.ts';
+import { createTokenOf } from './tokens.ts';
+
+/** A whole system of a proof's own: own data, own free ports, real processes. */
+export interface World {
+  readonly system: System;
+  readonly dataDir: string;
+  /** The proof's own files. */
+  readonly folder: string;
+  readonly ask: Ask;
+}
+
+interface WorldOptions {
+  /** Changes of sources, as the processes load them. */
+  readonly patches?: readonly Patch[];
+}
+
+const preload = new URL('../faults/preload.ts', import.meta.url).href;
+
+/** Starts a system with the demo nation; it ends with the proof and leaves nothing. */
+export const startWorld = async ({ log, signal, onEnd }: Proof, { patches = [] }: WorldOptions = {}): Promise<World> => {
+  demandFit(patches);
+  const { dataDir, remove } = await temporaryData('proof', log);
+  onEnd(remove);
+  const folder = join(dataDir, 'proof');
+  mkdirSync(folder, { recursive: true });
+  const faults = join(folder, 'faults.json');
+  writeFileSync(faults, JSON.stringify({ patches, folder } satisfies Faults));
+  const faulty = faultyEnv(preload, faults);
+  const starting = startSystem({
+    dataDir,
+    seed: true,
+    log,
+    logLevel: 'warn',
+    signal,
+    env: patches.length === 0 ? {} : Object.fromEntries(processNames.map((name) => [name, faulty])),
+  });
+  // Also a start that is given up half-way ends before its data is removed.
+  onEnd(() => starting.then(({ stop }) => stop(), () => undefined));
+  const system = await starting;
+  demandApplied(patches, folder);
+  const { ask, close } = createAsk(`${system.urls.gateway}/graphql`, createTokenOf(system.urls.issuer));
+  onEnd(close);
+  return { system, dataDir, folder, ask };
+};
