@@ -1,6 +1,6 @@
 import type { IncomingRecord } from '@legal-aid/messaging/port';
 import type { Connection } from 'mongoose';
-import { behindAnother, park, parkedKeys } from '#parking';
+import { behindAnother, firstParked, isBehindParked, park } from '#parking';
 
 /** What a record turned out to be. */
 export type Read<Event> = { readonly kind: 'event'; readonly event: Event } | { readonly kind: 'invalid'; readonly reason: string };
@@ -24,28 +24,19 @@ export interface EventConsumerOptions<Event> {
 export const createEventConsumer =
   <Event extends { readonly subject: string }>({ connection, now, read, take }: EventConsumerOptions<Event>) =>
   async (records: readonly IncomingRecord[]): Promise<void> => {
-    const topic = records[0]?.topic ?? '';
-    const waiting = new Set(
-      await parkedKeys(
-        connection,
-        topic,
-        records.flatMap(({ key }) => key ?? []),
-      ),
-    );
+    const first = await firstParked(connection, records);
     for (const record of records) {
-      const reason = await reasonToPark(record, waiting, { read, take });
+      const reason = isBehindParked(record, first) ? behindAnother : await reasonToPark(record, { read, take });
       if (reason === null) continue;
       await park(connection, [{ record, reason }], now());
-      if (record.key !== null) waiting.add(record.key);
+      if (record.key !== null && !first.has(record.key)) first.set(record.key, BigInt(record.offset));
     }
   };
 
 const reasonToPark = async <Event extends { readonly subject: string }>(
   { key, value }: IncomingRecord,
-  waiting: ReadonlySet<string>,
   { read, take }: Pick<EventConsumerOptions<Event>, 'read' | 'take'>,
 ): Promise<string | null> => {
-  if (key !== null && waiting.has(key)) return behindAnother;
   const found: Read<Event> = value === null ? { kind: 'invalid', reason: 'no value' } : read(value);
   if (found.kind === 'invalid') return found.reason;
   if (found.event.subject !== key) return 'key differs from subject';

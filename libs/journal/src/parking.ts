@@ -36,8 +36,30 @@ export const park = async (
   );
 };
 
-/** Which of these keys have a parked record, so that later ones must wait behind it. */
-export const parkedKeys = async (connection: Connection, topic: string, keys: readonly string[]): Promise<ReadonlySet<string>> =>
-  new Set((await parkedOf(connection).distinct('key', { topic, key: { $in: [...keys] } })) as string[]);
+/**
+ * The first parked offset of each key of these records, which are of one topic: only what comes behind it waits,
+ * so that records which were done before may come again.
+ */
+export const firstParked = async (
+  connection: Connection,
+  records: readonly Pick<IncomingRecord, 'topic' | 'key'>[],
+): Promise<Map<string, bigint>> => {
+  const keys = records.flatMap(({ key }) => key ?? []);
+  const rows = await parkedOf(connection)
+    .find({ topic: records[0]?.topic ?? '', key: { $in: keys } })
+    .toArray();
+  const first = new Map<string, bigint>();
+  for (const { key, offset } of rows) {
+    const known = key === null ? undefined : first.get(key);
+    if (key !== null && (known === undefined || BigInt(offset) < known)) first.set(key, BigInt(offset));
+  }
+  return first;
+};
+
+/** Whether a record must wait behind a parked one of its key. */
+export const isBehindParked = ({ key, offset }: IncomingRecord, first: ReadonlyMap<string, bigint>): boolean => {
+  const parked = key === null ? undefined : first.get(key);
+  return parked !== undefined && parked < BigInt(offset);
+};
 
 export const parkedCount = (connection: Connection): Promise<number> => parkedOf(connection).countDocuments({});

@@ -47,6 +47,8 @@ export interface SubscribeOptions {
   readonly handle: (records: readonly IncomingRecord[]) => Promise<void>;
   /** The consumer cannot go on; the process should end, so that its supervisor starts it anew. */
   readonly onFatal: (cause: unknown) => void;
+  /** How long records may wait without one being done before that is a fault, milliseconds; 30,000 when left out. */
+  readonly stalledMs?: number;
   readonly logger: Logger;
 }
 

@@ -3,7 +3,8 @@ import { LRUCache } from 'lru-cache';
 import { decodeActor, encodeActor, type Actor } from '#actor';
 
 const maxSkewMs = 30_000;
-const nonceMemoryMs = 60_000;
+// A signature from the future's edge is valid for twice the skew; the second more covers the two clocks' rounding.
+const nonceMemoryMs = 2 * maxSkewMs + 1_000;
 
 export interface RequestToSign {
   readonly key: Buffer;
@@ -50,5 +51,7 @@ export const createVerifier = ({ key, audience, now }: { key: Buffer; audience: 
 const no = (reason: Extract<Verified, { ok: false }>['reason']): Verified => ({ ok: false, reason });
 const sha256 = (body: string | Buffer): string => createHash('sha256').update(body).digest('base64url');
 const hmac = (key: Buffer, parts: readonly string[]): string => createHmac('sha256', key).update(parts.join('\n')).digest('base64url');
-const equal = (left: string, right: string): boolean =>
-  left.length === right.length && timingSafeEqual(Buffer.from(left), Buffer.from(right));
+const equal = (left: string, right: string): boolean => {
+  const [ours, theirs] = [Buffer.from(left), Buffer.from(right)];
+  return ours.length === theirs.length && timingSafeEqual(ours, theirs);
+};

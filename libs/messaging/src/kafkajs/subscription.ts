@@ -6,7 +6,8 @@ import type { Lag, SubscribeOptions, Subscription } from '#port';
 
 const lookMs = 1_000;
 const stalledMs = 30_000;
-const rejoinMs = { least: 1_000, most: 30_000 };
+// Brokers that come back are wanted within seconds, so the wait does not grow far.
+const rejoinMs = { least: 500, most: 5_000 };
 // What an absent broker looks like; everything else is a fault that only a new process may cure.
 const brokerAway = new Set([
   'KafkaJSNumberOfRetriesExceeded',
@@ -23,34 +24,36 @@ export type Mode = 'group' | 'copy';
 /** Keeps a consumer in its group until it is stopped: rejoins with backoff when brokers come back, gives up when it stalls. */
 export const createSubscription = (kafka: Kafka, mode: Mode, options: SubscribeOptions): Subscription => {
   const progress: Progress = { positions: new Map(), waiting: new Set(), movedAt: Date.now() };
-  const state = { stopped: false, running: false, caughtUp: mode === 'group', lag: null as Lag | null };
+  const state = { running: false, caughtUp: mode === 'group', lag: null as Lag | null };
   const stopping = new AbortController();
   const admin = kafka.admin();
   const looking = lookAgain(stopping.signal, async () => {
-    state.lag = await look(admin, mode, options, progress);
+    state.lag = await look(admin, { mode, options, progress });
     if (state.running && state.lag.behind === 0) state.caughtUp = true;
-    if (isStalled(state.lag, progress)) options.onFatal(new Error(`consumer ${options.groupId} is stalled`));
+    if (isStalled(state.lag, progress, options.stalledMs ?? stalledMs))
+      options.onFatal(new Error(`consumer ${options.groupId} is stalled`));
   });
   const consuming = keepConsuming({ kafka, mode, options, progress, state, signal: stopping.signal });
   return {
     lag: () => state.lag,
     joined: () => state.running && state.caughtUp,
     stop: async () => {
-      state.stopped = true;
       stopping.abort();
-      await Promise.all([consuming, looking]);
+      await consuming;
+      // A look that hangs on absent brokers ends with its connection.
+      await Promise.race([looking, delay(lookMs)]);
       await admin.disconnect();
     },
   };
 };
 
-/** Records wait, none was done for 30 s, and no owner is being waited for: a rebalance that never resumed, or a handler that hangs. */
-const isStalled = ({ behind: waiting }: Lag, progress: Progress): boolean => {
+/** Records wait, none was done for too long, and no owner is being waited for: a rebalance that never resumed, or a handler that hangs. */
+const isStalled = ({ behind: waiting }: Lag, progress: Progress, longestMs: number): boolean => {
   if (waiting === 0 || progress.waiting.size > 0) progress.movedAt = Date.now();
-  return Date.now() - progress.movedAt > stalledMs;
+  return Date.now() - progress.movedAt > longestMs;
 };
 
-const look = async (admin: Admin, mode: Mode, { groupId, topics }: SubscribeOptions, progress: Progress): Promise<Lag> => {
+const look = async (admin: Admin, { mode, options: { groupId, topics }, progress }: Looking): Promise<Lag> => {
   await admin.connect();
   const ends = await fetchEnds(admin, topics);
   const positions = mode === 'group' ? await fetchCommitted(admin, groupId, topics) : progress.positions;
@@ -65,11 +68,14 @@ const lookAgain = async (signal: AbortSignal, once: () => Promise<void>): Promis
   }
 };
 
-interface Consuming {
-  readonly kafka: Kafka;
+interface Looking {
   readonly mode: Mode;
   readonly options: SubscribeOptions;
   readonly progress: Progress;
+}
+
+interface Consuming extends Looking {
+  readonly kafka: Kafka;
   readonly state: { running: boolean };
   readonly signal: AbortSignal;
 }
@@ -105,15 +111,17 @@ const consumeOnce = async ({ kafka, mode, options, progress, state, signal }: Co
     const aborted = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
     consumer.on(consumer.events.GROUP_JOIN, () => {
       state.running = true;
+      progress.movedAt = Date.now();
     });
-    await run(consumer, { mode, options, progress });
+    // A stop need not wait until absent brokers are given up.
+    await Promise.race([run(consumer, { mode, options, progress }), aborted]);
     return await Promise.race([crashed, aborted]);
   } finally {
     await consumer.disconnect().catch(() => undefined);
   }
 };
 
-const run = async (consumer: Consumer, { mode, options, progress }: Pick<Consuming, 'mode' | 'options' | 'progress'>): Promise<void> => {
+const run = async (consumer: Consumer, { mode, options, progress }: Looking): Promise<void> => {
   await consumer.connect();
   await consumer.subscribe({ topics: [...options.topics], fromBeginning: true });
   const eachBatch = createEachBatch({ ...options, consumer, progress, commits: mode === 'group' });

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { Actor } from '#actor';
+import { createVerifier, signRequest, type RequestToSign } from '#signature';
+
+const key = Buffer.alloc(32, 1);
+const now = 1_772_420_400_000;
+const actor: Actor = { subject: 'intake-08', role: 'INTAKE_OFFICER', organizationId: 'org-08' };
+const request: RequestToSign = { key, audience: 'casework', actor, correlationId: 'c-1', body: '{"query":"{a}"}', now, nonce: 'n-1' };
+const body = Buffer.from(request.body);
+const headers = signRequest(request);
+const verifierAt = (at: number, changes = {}) => createVerifier({ key, audience: 'casework', now: () => at, ...changes });
+const reencode = (changes: Partial<Actor>): string => Buffer.from(JSON.stringify({ ...actor, ...changes })).toString('base64url');
+const signatureWith = (place: number, value: string): string => headers['x-gw-sig']?.split('.').with(place, value).join('.') ?? '';
+
+describe('a signed request', () => {
+  it('says who asks', () => {
+    expect(verifierAt(now)(headers, body)).toEqual({ ok: true, actor, correlationId: 'c-1' });
+  });
+
+  it.each([
+    [-30_001, false],
+    [-30_000, true],
+    [30_000, true],
+    [30_001, false],
+  ])('that is %i ms old is taken: %s', (age, ok) => {
+    expect(verifierAt(now + age)(headers, body).ok).toBe(ok);
+  });
+
+  it('is taken once', () => {
+    const verify = verifierAt(now);
+    expect([verify(headers, body), verify(headers, body)]).toMatchObject([{ ok: true }, { ok: false, reason: 'REPLAYED' }]);
+  });
+
+  it('that was refused does not use up its nonce', () => {
+    const verify = verifierAt(now);
+    verify(headers, Buffer.from('{}'));
+    expect(verify(headers, body).ok).toBe(true);
+  });
+
+  it('to another service is refused', () => {
+    expect(verifierAt(now, { audience: 'registry' })(headers, body)).toEqual({ ok: false, reason: 'AUDIENCE' });
+    const relabelled = { ...headers, 'x-gw-sig': signatureWith(2, 'registry') };
+    expect(verifierAt(now, { audience: 'registry' })(relabelled, body)).toEqual({ ok: false, reason: 'SIGNATURE' });
+  });
+
+  it('of another key is refused', () => {
+    expect(verifierAt(now, { key: Buffer.alloc(32, 2) })(headers, body)).toEqual({ ok: false, reason: 'SIGNATURE' });
+  });
+
+  it.each([
+    ['another role', { 'x-actor': reencode({ role: 'AUTHORITY' }) }],
+    ['another organisation', { 'x-actor': reencode({ organizationId: 'org-01' }) }],
+    ['another subject', { 'x-actor': reencode({ subject: 'head-08' }) }],
+    ['another correlation id', { 'x-correlation-id': 'c-2' }],
+    ['another time', { 'x-gw-sig': signatureWith(0, String(now + 1)) }],
+    ['another nonce', { 'x-gw-sig': signatureWith(1, 'n-2') }],
+    ['another signature', { 'x-gw-sig': signatureWith(3, 'A'.repeat(43)) }],
+    ['a shorter signature', { 'x-gw-sig': signatureWith(3, 'AAAA') }],
+    ['letters of two bytes', { 'x-gw-sig': signatureWith(3, 'é'.repeat(43)) }],
+  ])('with %s is refused', (_, changes) => {
+    expect(verifierAt(now)({ ...headers, ...changes }, body)).toEqual({ ok: false, reason: 'SIGNATURE' });
+  });
+
+  it('with another body is refused, one byte included', () => {
+    expect(verifierAt(now)(headers, Buffer.from(`${request.body} `))).toEqual({ ok: false, reason: 'SIGNATURE' });
+    expect(verifierAt(now)(headers, Buffer.alloc(0))).toEqual({ ok: false, reason: 'SIGNATURE' });
+  });
+
+  it.each(Object.keys(headers))('without %s, or with it twice, is refused', (name) => {
+    expect(verifierAt(now)({ ...headers, [name]: undefined }, body)).toEqual({ ok: false, reason: 'MISSING' });
+    expect(verifierAt(now)({ ...headers, [name]: [headers[name] ?? '', ''] }, body)).toEqual({ ok: false, reason: 'MISSING' });
+  });
+
+  it.each(['', '1.2.3', '1.2.3.4.5', '...', `${now}..casework.x`])('with the signature "%s" is refused', (signed) => {
+    expect(verifierAt(now)({ ...headers, 'x-gw-sig': signed }, body).ok).toBe(false);
+  });
+
+  it.each(['NaN', 'Infinity', '-', 'x'])('at the time "%s" is refused', (at) => {
+    expect(verifierAt(now)({ ...headers, 'x-gw-sig': signatureWith(0, at) }, body)).toEqual({ ok: false, reason: 'EXPIRED' });
+  });
+});
