@@ -81,7 +81,7 @@ const number = async (
 ): Promise<readonly (Accepted & { state: AcceptedCase })[]> => {
   const numbered: (Accepted & { state: AcceptedCase })[] = [];
   for (const [series, group] of Map.groupBy(accepted, ({ unnumbered }) => seriesOf(unnumbered))) {
-    const first = await takeNumbers(connection, series, group.length, session);
+    const first = await takeNumbers(connection, { series, count: group.length }, session);
     numbered.push(...group.map((one, index) => ({ ...one, state: withFileNumber(one.unnumbered, first + index) })));
   }
   return numbered;

@@ -12,7 +12,11 @@ export const seriesOf = (connection: Connection): mongo.Collection<SeriesRow> =>
  * Takes the next `count` numbers of a series inside a transaction, so that a number is given exactly when its command commits.
  * @returns the first of them; a series begins with 1.
  */
-export const takeNumbers = async (connection: Connection, series: string, count: number, session: ClientSession): Promise<number> => {
+export const takeNumbers = async (
+  connection: Connection,
+  { series, count }: { readonly series: string; readonly count: number },
+  session: ClientSession,
+): Promise<number> => {
   const row = await seriesOf(connection).findOneAndUpdate(
     { _id: series },
     { $inc: { last: count } },

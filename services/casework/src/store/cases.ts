@@ -61,7 +61,7 @@ export const createCaseStore = (connection: Connection, sealer: Sealer) => ({
     const guard = { _id: unnumbered.id, version: unnumbered.version - 1 };
     const guarded = await casesOf(connection).updateOne(guard, { $set: { version: unnumbered.version } }, { session });
     if (guarded.matchedCount !== 1) throw new LostRace(unnumbered.id);
-    const accepted = withFileNumber(unnumbered, await takeNumbers(connection, seriesOf(unnumbered), 1, session));
+    const accepted = withFileNumber(unnumbered, await takeNumbers(connection, { series: seriesOf(unnumbered), count: 1 }, session));
     await casesOf(connection).updateOne({ _id: accepted.id }, { $set: toAcceptedFields(accepted, sealer) }, { session });
     return {
       entries: [acceptedEntry(accepted)],
