@@ -79,17 +79,18 @@ export const supervise = (program: Program, { restart, log, onEnd, onRestart, la
     stop: async (graceMs) => {
       stopping = true;
       clearTimeout(waiting);
-      if (child) await end(child, graceMs);
+      if (child && !(await end(child, graceMs))) log(`!! ${program.name} did not stop within ${graceMs / 1_000} s and was killed`);
     },
   };
 };
 
-const end = (child: ChildProcess, graceMs: number): Promise<void> =>
+// Whether it ended by itself.
+const end = (child: ChildProcess, graceMs: number): Promise<boolean> =>
   new Promise((resolve) => {
     const hurry = setTimeout(() => child.kill('SIGKILL'), graceMs);
-    child.once('exit', () => {
+    child.once('exit', (_, signal) => {
       clearTimeout(hurry);
-      resolve();
+      resolve(signal !== 'SIGKILL');
     });
     child.kill('SIGTERM');
   });

@@ -5,6 +5,8 @@ import { screenOf } from './screen.ts';
 import { startSystem, type System } from './system.ts';
 import { removeSystemFile, writeSystemFile } from './systemFile.ts';
 
+// A closed terminal takes no more lines; what is left to do is to stop in order.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** `npm start`: runs the system until a signal ends it. Exits with 0 after a signal, with 1 and one sentence when it cannot run. */
