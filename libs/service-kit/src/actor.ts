@@ -19,5 +19,11 @@ const schema = z.object({ subject: z.string().min(1), role: z.enum(roles), organ
 /** Writes an actor so that a header can carry it. */
 export const encodeActor = (actor: Actor): string => Buffer.from(JSON.stringify(actor)).toString('base64url');
 
-/** @throws when the text is not an encoded actor. */
-export const decodeActor = (text: string): Actor => schema.parse(JSON.parse(Buffer.from(text, 'base64url').toString('utf8')));
+/** The actor that a header carries, or null when it carries none. */
+export const decodeActor = (text: string): Actor | null => {
+  try {
+    return schema.safeParse(JSON.parse(Buffer.from(text, 'base64url').toString('utf8'))).data ?? null;
+  } catch {
+    return null;
+  }
+};

@@ -44,7 +44,8 @@ export const createVerifier = ({ key, audience, now }: { key: Buffer; audience: 
     if (!equal(signature, hmac(key, [at, nonce, meant, encoded, correlationId, sha256(body)]))) return no('SIGNATURE');
     if (seen.has(nonce)) return no('REPLAYED');
     seen.set(nonce, true);
-    return { ok: true, actor: decodeActor(encoded), correlationId };
+    const actor = decodeActor(encoded);
+    return actor ? { ok: true, actor, correlationId } : no('MALFORMED');
   };
 };
 
