@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { createClient } from '#kafkajs/client';
 import { createPublisher } from '#kafkajs/publisher';
 import { createSubscription } from '#kafkajs/subscription';
+import { deleteTopics, ensureTopics } from '#kafkajs/topics';
 import type { Bus } from '#port';
 
 export interface BusOptions {
@@ -19,19 +20,8 @@ export const createBus = ({ brokers, clientId, logger }: BusOptions): Bus => {
     publisher: () => createPublisher(kafka),
     subscribe: (options) => createSubscription(kafka, 'group', options),
     readAll: (options) => createSubscription(kafka, 'copy', { ...options, groupId: `${clientId}.copy.${randomUUID()}` }),
-    ensureTopics: async (names, partitions) => {
-      await admin.connect();
-      const existing = new Set(await admin.listTopics());
-      const missing = names.filter((name) => !existing.has(name));
-      if (missing.length > 0)
-        await admin.createTopics({ waitForLeaders: true, topics: missing.map((topic) => ({ topic, numPartitions: partitions })) });
-    },
-    deleteTopics: async (names) => {
-      await admin.connect();
-      const existing = new Set(await admin.listTopics());
-      const found = names.filter((name) => existing.has(name));
-      if (found.length > 0) await admin.deleteTopics({ topics: found });
-    },
+    ensureTopics: (names, partitions) => ensureTopics(admin, names, partitions),
+    deleteTopics: (names) => deleteTopics(admin, names),
     close: () => admin.disconnect(),
   };
 };
