@@ -28,10 +28,10 @@ export const startStatistics = async (config: Config, { clock, logger, onFatal }
   const consumers = startConsumers({ bus, prefix: config.TOPIC_PREFIX, store, now, onWritten, onFatal, logger });
   const { cases, organizations } = consumers;
   // The queue stamps its looks by the machine's clock, so freshness goes by it too.
-  const looking = { lag: cases.lag, now: Date.now };
-  const tail = startTail({ ...looking, mirror, source: store.facts, parked: store.parking.count, onFatal, logger });
+  const byMachine = { now: Date.now };
+  const tail = startTail({ ...byMachine, mirror, source: store.facts, lag: cases.lag, parked: store.parking.count, onFatal, logger });
 
-  const freshness = createFreshness({ ...looking, seen: tail.seen, recordedAt: mirror.recordedAt });
+  const freshness = createFreshness({ ...byMachine, seen: tail.seen, recordedAt: mirror.recordedAt });
   const app = await createSubgraph({
     name: service,
     typeDefs,

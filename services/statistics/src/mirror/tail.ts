@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { createWaker } from '@legal-aid/journal/waker';
 import type { Lag } from '@legal-aid/messaging/port';
 import type { Logger } from '@legal-aid/service-kit/logger';
@@ -6,6 +7,8 @@ import { MirrorBroken } from '#mirror/write';
 import type { FactSource } from '#store/factReads';
 
 const pollMs = 250;
+// Taking in fifty facts costs about as much as one: a nudge for each small batch would be a waste.
+const paceMs = 50;
 
 export interface TailOptions {
   readonly mirror: Mirror;
@@ -24,6 +27,8 @@ export interface TailOptions {
 export interface Seen {
   /** Milliseconds since the epoch. */
   readonly at: number;
+  /** How the queue was before the mirror caught up; null until its ends were seen once. */
+  readonly queue: Lag | null;
   readonly parked: number;
   /** Facts that were written and not yet in the mirror. */
   readonly mirrorBehind: number;
@@ -41,7 +46,7 @@ export interface Tail {
 /** Follows the facts by their sequence numbers, whichever process wrote them. */
 export const startTail = (options: TailOptions): Tail => {
   const waker = createWaker();
-  const state = { stopped: false, seen: { at: 0, parked: 0, mirrorBehind: 0, completeAt: null } as Seen };
+  const state = { stopped: false, seen: { at: 0, queue: null, parked: 0, mirrorBehind: 0, completeAt: null } as Seen };
   const following = (async () => {
     while (!state.stopped) {
       try {
@@ -50,7 +55,8 @@ export const startTail = (options: TailOptions): Tail => {
         if (cause instanceof MirrorBroken) return options.onFatal(cause);
         options.logger.warn({ err: cause }, 'the mirror could not follow the facts and will try again');
       }
-      await waker.wait(pollMs);
+      await delay(paceMs);
+      await waker.wait(pollMs - paceMs);
     }
   })();
   return {
@@ -71,6 +77,7 @@ const look = async ({ mirror, source, lag, parked, now }: TailOptions, before: S
   await mirror.catchUp(source);
   return {
     at: now(),
+    queue,
     parked: await parked(),
     mirrorBehind: Math.max(0, last - mirror.watermark()),
     completeAt: queue?.behind === 0 ? Math.max(queue.checkedAt, before.completeAt ?? 0) : before.completeAt,

@@ -1,4 +1,3 @@
-import type { Lag } from '@legal-aid/messaging/port';
 import type { Seen } from '#mirror/tail';
 
 const unseenMs = 10_000;
@@ -13,7 +12,6 @@ export interface Freshness {
 }
 
 export interface FreshnessPorts {
-  readonly lag: () => Lag | null;
   readonly seen: () => Seen;
   /** When the last event that is counted was recorded. */
   readonly recordedAt: () => Date | null;
@@ -23,10 +21,9 @@ export interface FreshnessPorts {
 
 /** Tells how fresh figures are; what was not looked at for 10 seconds is not known. */
 export const createFreshness =
-  ({ lag, seen, recordedAt, now }: FreshnessPorts) =>
+  ({ seen, recordedAt, now }: FreshnessPorts) =>
   (): Freshness => {
-    const { at, parked, mirrorBehind, completeAt } = seen();
-    const queue = lag();
+    const { at, queue, parked, mirrorBehind, completeAt } = seen();
     const isSeen = queue !== null && now() - queue.checkedAt <= unseenMs && now() - at <= unseenMs;
     const waiting = isSeen ? queue.behind + mirrorBehind : null;
     return {

@@ -6,8 +6,7 @@ const fresh = { at: now, parked: 0, mirrorBehind: 0, completeAt: now - 300 };
 const ask = (change: Partial<typeof fresh> & { behind?: number; checkedAt?: number } = {}) => {
   const { behind = 0, checkedAt = now - 300, ...seen } = change;
   return createFreshness({
-    lag: () => ({ behind, checkedAt }),
-    seen: () => ({ ...fresh, ...seen }),
+    seen: () => ({ ...fresh, queue: { behind, checkedAt }, ...seen }),
     recordedAt: () => new Date(now - 9_000),
     now: () => now,
   })();
@@ -30,8 +29,7 @@ describe('freshness', () => {
 
   it('knows nothing of a queue that was never seen', () => {
     const never = createFreshness({
-      lag: () => null,
-      seen: () => ({ at: now, parked: 0, mirrorBehind: 0, completeAt: null }),
+      seen: () => ({ at: now, queue: null, parked: 0, mirrorBehind: 0, completeAt: null }),
       recordedAt: () => null,
       now: () => now,
     });
@@ -40,8 +38,7 @@ describe('freshness', () => {
 
   it('goes by the last event that is in until the queue was seen empty once', () => {
     const asOf = createFreshness({
-      lag: () => ({ behind: 4, checkedAt: now }),
-      seen: () => ({ at: now, parked: 0, mirrorBehind: 0, completeAt: null }),
+      seen: () => ({ at: now, queue: { behind: 4, checkedAt: now }, parked: 0, mirrorBehind: 0, completeAt: null }),
       recordedAt: () => new Date(now - 9_000),
       now: () => now,
     })().asOf;
