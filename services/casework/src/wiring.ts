@@ -1,6 +1,6 @@
 import type { Execute } from '@legal-aid/journal/execute';
 import { inTurn } from '@legal-aid/journal/inTurn';
-import { localDay, type Clock } from '@legal-aid/service-kit/clock';
+import { localDay, momentOf, type Clock } from '@legal-aid/service-kit/clock';
 import { createCommandOf } from '@legal-aid/service-kit/commandOf';
 import type { Sealer } from '@legal-aid/service-kit/seal';
 import type { Caller } from '@legal-aid/service-kit/signedRequests';
@@ -41,9 +41,4 @@ export const createContextOf = ({ connection, sealer, execute, clock, digestKey 
       })(input, command);
     },
   });
-};
-
-const momentOf = (clock: Clock) => {
-  const now = clock();
-  return { now, today: localDay(now) };
 };

@@ -1,5 +1,5 @@
 import type { Execute } from '@legal-aid/journal/execute';
-import { localDay, type Clock } from '@legal-aid/service-kit/clock';
+import { momentOf, type Clock } from '@legal-aid/service-kit/clock';
 import { createCommandOf } from '@legal-aid/service-kit/commandOf';
 import type { Caller } from '@legal-aid/service-kit/signedRequests';
 import type { Connection } from 'mongoose';
@@ -23,10 +23,7 @@ export const createContextOf = ({ connection, execute, clock, ...keys }: Parts):
   const commandOf = createCommandOf(keys.digestKey);
   const fileApplication = createFileApplication({
     findOrganization: createOrganizationCopy(connection).find,
-    moment: () => {
-      const now = clock();
-      return { now, today: localDay(now) };
-    },
+    moment: () => momentOf(clock),
     execute: (command, decide) => execute(command, decide, write),
   });
   return (caller) => ({

@@ -1,6 +1,7 @@
 import { refused, type Outcome, type Refusal } from '@legal-aid/decision';
 import type { Answer, Command } from '@legal-aid/journal/execute';
-import { acceptRequest, type Acceptance, type CaseAccepted, type Moment, type UnnumberedCase } from '#domain/acceptRequest';
+import type { Moment } from '@legal-aid/service-kit/clock';
+import { acceptRequest, type Acceptance, type CaseAccepted, type UnnumberedCase } from '#domain/acceptRequest';
 import type { LegalAidCase, OrganizationId } from '#domain/case';
 import type { Organization } from '#domain/organization';
 

@@ -1,6 +1,6 @@
 import { eligibilityGroups, isInForce, type AidForm, type LegalField } from '@legal-aid/contracts/codes';
 import { decided, refused, type Outcome, type Refusal } from '@legal-aid/decision';
-import type { Temporal } from 'temporal-polyfill';
+import type { Moment } from '@legal-aid/service-kit/clock';
 import type { AcceptedCase, LegalAidCase, ReceivedRequest } from '#domain/case';
 import { fileNumber } from '#domain/fileNumber';
 import { isActive, provinceOn, type Organization } from '#domain/organization';
@@ -11,12 +11,6 @@ export interface Acceptance {
   readonly form: AidForm;
   readonly field: LegalField;
   readonly eligibilityGroup: string;
-}
-
-/** The moment, and the same moment as a day in Viet Nam. */
-export interface Moment {
-  readonly now: Temporal.Instant;
-  readonly today: Temporal.PlainDate;
 }
 
 /** An accepted case that has not yet taken its number: that happens in the transaction. */

@@ -91,6 +91,7 @@ export type LegalAidCase = {
   readonly fileNumber: Maybe<Scalars['String']['output']>;
 };
 
+/** Where a request stands (trạng thái). */
 export type CaseStatus =
   /** Đã tiếp nhận yêu cầu, chờ thụ lý */
   | 'RECEIVED'

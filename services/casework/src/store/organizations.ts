@@ -1,4 +1,4 @@
-import { takeIn, type CopyRow } from '@legal-aid/journal/localCopy';
+import { takeIn, withThoseLeadingTo, type CopyRow } from '@legal-aid/journal/localCopy';
 import type { Connection, mongo } from 'mongoose';
 import type { OrganizationId } from '#domain/case';
 import type { Organization } from '#domain/organization';
@@ -23,13 +23,5 @@ export const createOrganizationCopy = (connection: Connection) => ({
     return { id, kind, provinceId, activeFrom, activeTo, successorId };
   },
   /** Itself and all that was merged into it. */
-  withPredecessors: async (id: string): Promise<readonly string[]> => {
-    const [row] = await organizationsOf(connection)
-      .aggregate<{ readonly merged: readonly CopyRow[] }>([
-        { $match: { _id: id } },
-        { $graphLookup: { from: name, startWith: '$_id', connectFromField: '_id', connectToField: 'successorId', as: 'merged' } },
-      ])
-      .toArray();
-    return [id, ...(row?.merged.map(({ _id }) => _id) ?? [])];
-  },
+  withPredecessors: (id: string): Promise<readonly string[]> => withThoseLeadingTo(connection, name, { id, by: 'successorId' }),
 });

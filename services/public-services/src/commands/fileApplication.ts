@@ -1,14 +1,13 @@
 import type { Outcome, Refusal } from '@legal-aid/decision';
 import { derivedId } from '@legal-aid/journal/derivedId';
 import type { Answer, Command } from '@legal-aid/journal/execute';
-import type { Temporal } from 'temporal-polyfill';
+import type { Moment } from '@legal-aid/service-kit/clock';
 import type { ApplicationId, FiledApplication } from '#domain/application';
 import { fileApplication, type ApplicationFiled, type ApplicationForm, type Organization } from '#domain/fileApplication';
 
 export interface Ports {
   readonly findOrganization: (id: string) => Promise<Organization | null>;
-  /** Now, and the same moment as a day in Viet Nam. */
-  readonly moment: () => { readonly now: Temporal.Instant; readonly today: Temporal.PlainDate };
+  readonly moment: () => Moment;
   readonly execute: (command: Command, decide: () => Promise<Outcome<FiledApplication, ApplicationFiled>>) => Promise<Answer | Refusal>;
 }
 

@@ -1,6 +1,6 @@
 import { eligibilityGroups, isInForce, type AidForm, type LegalField } from '@legal-aid/contracts/codes';
 import { decided, refused, type Outcome, type Refusal } from '@legal-aid/decision';
-import type { Temporal } from 'temporal-polyfill';
+import type { Moment } from '@legal-aid/service-kit/clock';
 import type { Applicant, ApplicationId, FiledApplication } from '#domain/application';
 
 /** An organisation as the registry last published it. */
@@ -24,11 +24,9 @@ export interface ApplicationFiled {
   readonly type: 'public-services.application.filed.v1';
 }
 
-interface Circumstances {
+interface Circumstances extends Moment {
   readonly id: ApplicationId;
   readonly filedBy: string;
-  readonly now: Temporal.Instant;
-  readonly today: Temporal.PlainDate;
 }
 
 const mostGroups = 5;

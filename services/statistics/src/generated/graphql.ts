@@ -49,10 +49,12 @@ export type Geography =
   /** Every case under today's province (theo địa giới hiện nay). */
   | 'CURRENT';
 
+/** Whether the lines are the nation's alone, or also those of each province. */
 export type Breakdown =
   | 'NATION'
   | 'PROVINCE';
 
+/** The figures of form 25 (biểu 25) for a period, with how they were counted and how fresh they are. TT 03/2019/TT-BTP. */
 export type Form25 = {
   /** The circular and form by which it was counted. */
   readonly article: Scalars['String']['output'];

@@ -1,4 +1,4 @@
-import { takeIn, type CopyRow } from '@legal-aid/journal/localCopy';
+import { takeIn, withThoseLeadingTo, type CopyRow } from '@legal-aid/journal/localCopy';
 import type { Connection, mongo } from 'mongoose';
 
 /** An organisation as far as reach goes: what it was merged into. LQ.16.3. */
@@ -18,13 +18,5 @@ export interface OrganizationCopy {
 
 export const createOrganizationCopy = (connection: Connection): OrganizationCopy => ({
   takeIn: (id, version, set) => takeIn<OrganizationRow>(connection, name, { id, version, set }),
-  withPredecessors: async (id) => {
-    const [row] = await organizationsOf(connection)
-      .aggregate<{ readonly merged: readonly CopyRow[] }>([
-        { $match: { _id: id } },
-        { $graphLookup: { from: name, startWith: '$_id', connectFromField: '_id', connectToField: 'successorId', as: 'merged' } },
-      ])
-      .toArray();
-    return [...new Set([id, ...(row?.merged.map(({ _id }) => _id) ?? [])])];
-  },
+  withPredecessors: (id) => withThoseLeadingTo(connection, name, { id, by: 'successorId' }),
 });
