@@ -15,9 +15,9 @@ export const endLeftovers = async (dataDir: string, log: (line: string) => void)
   if (left.length === 0) return;
   log(`Ending ${left.length} processes that an earlier run left behind (${left.join(', ')}) …`);
   for (const pid of left) signal(pid, 'SIGTERM');
-  if (await allGone(dataDir, 8_000)) return;
+  if (await allGone(left, 8_000)) return;
   for (const pid of await markedProcesses(dataDir)) signal(pid, 'SIGKILL');
-  await allGone(dataDir, 5_000);
+  await allGone(left, 5_000);
 };
 
 /** The process ids that bear the folder's mark, this process left out. */
@@ -28,7 +28,7 @@ export const markedProcesses = async (dataDir: string): Promise<number[]> => {
   return pids.filter((pid, at) => marked[at] && pid !== process.pid);
 };
 
-// Other people's processes cannot be read and are never ours; an ended one has an empty environment.
+// Other people's processes cannot be read and are never ours.
 const environmentOf = async (pid: number): Promise<string[]> => {
   try {
     return (await readFile(`/proc/${pid}/environ`, 'utf8')).split('\0');
@@ -37,11 +37,21 @@ const environmentOf = async (pid: number): Promise<string[]> => {
   }
 };
 
-const allGone = async (dataDir: string, withinMs: number): Promise<boolean> => {
+const allGone = async (pids: readonly number[], withinMs: number): Promise<boolean> => {
   for (const end = Date.now() + withinMs; Date.now() < end; await sleep(50)) {
-    if ((await markedProcesses(dataDir)).length === 0) return true;
+    if ((await Promise.all(pids.map(hasEnded))).every(Boolean)) return true;
   }
   return false;
+};
+
+// An ending process loses its environment before it gives its ports back: only its state tells.
+const hasEnded = async (pid: number): Promise<boolean> => {
+  try {
+    const state = (await readFile(`/proc/${pid}/stat`, 'utf8')).split(') ').at(-1)?.[0];
+    return state === 'Z' || state === 'X';
+  } catch {
+    return true;
+  }
 };
 
 const signal = (pid: number, name: NodeJS.Signals): void => {
