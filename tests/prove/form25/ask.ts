@@ -51,7 +51,7 @@ export const askCases = async (ask: Ask, question: Question, column: number): Pr
       const key = cellKey(province?.id ?? null, row, column);
       if (after !== null && wanted.get(after) !== key) continue;
       const { nodes, hidden, endCursor, hasNextPage } = cell.cases ?? noCases(key);
-      if (nodes === null || hidden !== 0) throw new Error(`cell ${key} hides cases from who may see all`);
+      if (nodes === null || hidden !== 0) throw new Error(`cell ${key} of ${cell.value} hides ${hidden} cases from who may see all`);
       told.set(key, [...(told.get(key) ?? []), ...nodes.map(({ id }) => id)]);
       if (!hasNextPage || endCursor === null) continue;
       wanted.set(endCursor, key);
@@ -63,4 +63,16 @@ export const askCases = async (ask: Ask, question: Question, column: number): Pr
 
 const noCases = (key: string): never => {
   throw new Error(`cell ${key} shows no cases`);
+};
+
+/** Cells of one column whose value is not the number of cases behind it, as one answer tells both. */
+export const askUnequal = async (ask: Ask, question: Question, column: number): Promise<readonly string[]> => {
+  const { form25 } = await askWhole<{ form25: { lines: readonly CellLine[] } }>(ask, 'analyst', cells, { ...question, column });
+  return form25.lines.flatMap(({ province, row, cell: { value, cases } }) => {
+    const { nodes, hidden, hasNextPage } = cases ?? noCases(row);
+    const behind = hasNextPage ? (value ?? 0) - hidden : (nodes?.length ?? -1);
+    return hidden === 0 && behind === value
+      ? []
+      : [`${province?.id ?? 'nation'}/${row}/${column}: ${value}, behind it ${behind}, hidden ${hidden}`];
+  });
 };

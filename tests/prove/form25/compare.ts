@@ -26,7 +26,9 @@ export const compareCases = async (
   const expected = new Map([...recount(cases, question)].filter(([key]) => key.endsWith(`/${column}`)));
   const told = await askCases(ask, question, column);
   const keys = allKeys(expected, told);
-  const differences = keys.flatMap((key) => differencesOf(expected.get(key), told.get(key)).map((text) => `${nameOf(question)} ${key}: ${text}`));
+  const differences = keys.flatMap((key) =>
+    differencesOf(expected.get(key), told.get(key)).map((text) => `${nameOf(question)} ${key}: ${text}`),
+  );
   return { cells: keys.length, differences };
 };
 

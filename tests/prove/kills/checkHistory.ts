@@ -24,7 +24,9 @@ export const checkCommands = (lines: readonly Line[], { casework, publicServices
       ...(found.length > 1 ? [`${operation} ${commandId}: ${found.length} rows in the journal`] : []),
       ...(acks.length > 0 && found.length === 0 ? [`${operation} ${commandId}: acknowledged and not in the journal`] : []),
       ...(wrong > 0 ? [`${operation} ${commandId}: a row of another type`] : []),
-      ...acks.flatMap(({ detail }) => (found[0] && !agrees(detail, found[0]) ? [`${operation} ${commandId}: acknowledged otherwise than recorded`] : [])),
+      ...acks.flatMap(({ detail }) =>
+        found[0] && !agrees(detail, found[0]) ? [`${operation} ${commandId}: acknowledged otherwise than recorded`] : [],
+      ),
     ];
   });
 };

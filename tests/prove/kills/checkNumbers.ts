@@ -10,4 +10,6 @@ export const checkFileNumbers = (cases: readonly AcceptedCase[]): readonly strin
 
 /** Cases whose number is of another year than their day, by the calendar of Viet Nam. */
 export const checkYears = (cases: readonly AcceptedCase[]): readonly string[] =>
-  cases.filter(({ day, fileYear }) => day.slice(0, 4) !== String(fileYear)).map(({ id, fileNumber, day }) => `${id}: ${fileNumber} on ${day}`);
+  cases
+    .filter(({ day, fileYear }) => day.slice(0, 4) !== String(fileYear))
+    .map(({ id, fileNumber, day }) => `${id}: ${fileNumber} on ${day}`);

@@ -9,6 +9,7 @@ import type { Proof } from '../support/proof.ts';
 import type { World } from '../support/world.ts';
 import { checkCommands, checkReceived, checkRefusals, checkVersions, type Journals } from './checkHistory.ts';
 import { checkFileNumbers, checkYears } from './checkNumbers.ts';
+import { longestWait } from './checkWaits.ts';
 import { nameOf, type Kill } from './killer.ts';
 import type { Times } from './plan.ts';
 
@@ -31,6 +32,7 @@ const drainMs = 30_000;
 export const judge = async ({ report }: Proof, { ask }: World, run: Run): Promise<void> => {
   const { lines, liveness, readJournals } = run;
   judgeKills(report, run);
+  judgeWaits(report, run);
   await until(drainMs, async () => (checkReceived(await readJournals()).length === 0 ? true : null), 500);
   const journals = await readJournals();
   const cases = acceptedCases(journals.casework);
@@ -50,11 +52,33 @@ export const judge = async ({ report }: Proof, { ask }: World, run: Run): Promis
   });
 };
 
+const judgeWaits = (report: Proof['report'], { lines, kills }: Run): void => {
+  const { longest, commandId, open } = longestWait(lines, kills.at(-1)?.kill.at ?? 0);
+  report.add({
+    goal: 'every command is answered after the last kill',
+    target: `within ${livenessSeconds} s`,
+    measured: `${longest.toFixed(1)} s (${commandId}), ${open.length} never${open.length > 0 ? `, such as ${open[0]}` : ''}`,
+    passed: longest <= livenessSeconds && open.length === 0,
+  });
+  const ever = longestWait(lines, 0);
+  report.add({
+    goal: 'longest that a client repeated one command',
+    target: 'told',
+    measured: `${ever.longest.toFixed(1)} s`,
+    passed: true,
+  });
+};
+
 const judgeKills = (report: Proof['report'], { lines, kills, times, seconds }: Run): void => {
   const acknowledged = new Set(lines.filter(({ kind }) => kind === 'ok').map(({ commandId }) => commandId)).size;
   const rate = acknowledged / seconds;
   const measured = `${rate.toFixed(1)} (${acknowledged} in ${seconds.toFixed(0)} s)`;
-  report.add({ goal: 'commands acknowledged a second, outages included', target: `at least ${leastRate}`, measured, passed: rate >= leastRate });
+  report.add({
+    goal: 'commands acknowledged a second, outages included',
+    target: `at least ${leastRate}`,
+    measured,
+    passed: rate >= leastRate,
+  });
   const counts = Map.groupBy(kills, ({ kill }) => nameOf(kill.target));
   for (const name of targetNames) {
     const least = name.includes(' at ') ? times.atPoints : times.random;
@@ -85,7 +109,17 @@ const compareAll = async (ask: Ask, cases: readonly AcceptedCase[]): Promise<rea
 
 const compareSets = async (ask: Ask, cases: readonly AcceptedCase[]): Promise<readonly string[]> => {
   const found: string[] = [];
-  const question = { ...everything, period: { ...everything.period, from: cases.map(({ day }) => day).toSorted().at(-1) ?? '' } };
+  const question = {
+    ...everything,
+    period: {
+      ...everything.period,
+      from:
+        cases
+          .map(({ day }) => day)
+          .toSorted()
+          .at(-1) ?? '',
+    },
+  };
   for (const column of knownColumns.slice(1)) found.push(...(await compareCases(ask, { question, column }, cases)).differences);
   return found;
 };

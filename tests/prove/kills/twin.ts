@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { tailOf } from '#infra/processes/logFile';
 import { freePort } from '#infra/processes/ports';
 import { supervise } from '#infra/processes/supervise';
 import { root } from '#infra/system/config';
@@ -18,12 +19,19 @@ export const startTwin = async ({ log, onEnd }: Pick<Proof, 'log' | 'onEnd'>, { 
   const port = await freePort();
   const [command = '', ...args] = commandLineOf(first).split('\0').slice(0, -1);
   const twin = supervise(
-    { name: 'statistics-2', command, args, cwd: root, env: { ...environmentOf(first), PORT: String(port) }, logFile: join(dataDir, 'logs', 'statistics-2.log') },
+    {
+      name: 'statistics-2',
+      command,
+      args,
+      cwd: root,
+      env: { ...environmentOf(first), PORT: String(port) },
+      logFile: join(dataDir, 'logs', 'statistics-2.log'),
+    },
     { restart: () => true, log },
   );
   onEnd(() => twin.stop(8_000));
-  const isUp = await until(30_000, async () => ((await answers(port)) ? true : null));
-  if (!isUp) throw new Error('the second statistics does not become ready');
+  const isUp = await until(90_000, async () => ((await answers(port)) ? true : null));
+  if (!isUp) throw new Error(`the second statistics does not become ready; its log says:${tailOf(twin.logFile)}`);
 };
 
 const environmentOf = (pid: number): Record<string, string> =>

@@ -1,15 +1,13 @@
-import { join } from 'node:path';
 import { compareCases, compareFigures } from '../form25/compare.ts';
 import { acceptedCases, type AcceptedCase, type JournalRow } from '../form25/journal.ts';
 import { changedProvinces, todayOf } from '../form25/provinces.ts';
 import { knownColumns, type Question } from '../form25/recount.ts';
 import { waitForFigures } from '../form25/wait.ts';
-import { openHistory } from '../support/history.ts';
 import { inParallel } from '../support/inParallel.ts';
 import type { Proof } from '../support/proof.ts';
 import { createRandom, type Random } from '../support/random.ts';
 import type { World } from '../support/world.ts';
-import { findSeats, startTraffic } from '../traffic/traffic.ts';
+import { acceptWhileAsking } from './live.ts';
 import { drawPeriod, drawQuestions } from './questions.ts';
 import { refill } from './refill.ts';
 import { compareSums } from './sums.ts';
@@ -28,9 +26,9 @@ export const proveMirror = async ({ options, report, log }: Proof, world: World,
   const questions = drawQuestions(random, queries);
   const rounds = options.short ? 2 : 4;
   const before = (await readJournal()).length;
-  const found = { cells: 0, figures: [] as string[], sets: [] as string[] };
+  const found = { cells: 0, figures: [] as string[], sets: [] as string[], unequal: [] as string[] };
   for (let round = 0; round < rounds; round += 1) {
-    await acceptSome(world, random, options.short ? 4_000 : 6_000);
+    found.unequal.push(...(await acceptWhileAsking(world, random, options.short ? 4_000 : 6_000)));
     const cases = acceptedCases(await readJournal());
     report.add({ goal: `figures follow live cases, round ${round + 1}`, ...(await waitForFigures(world.ask, cases)) });
     const part = questions.filter((_, index) => index % rounds === round);
@@ -46,6 +44,7 @@ export const proveMirror = async ({ options, report, log }: Proof, world: World,
   report.add(atLeast('journal rows that came while asking', options.short ? 40 : 200, (await readJournal()).length - before));
   report.none('figures equal the recount of the journal', found.figures);
   report.none(`sets of cases equal the recount, ${found.cells} cells`, found.sets);
+  report.none('while cases come in, a figure is the number of cases behind it', found.unequal);
   report.none('provinces add up to the nation, both maps', await compareAllSums(world, random));
   report.none('the mirror, deleted and filled anew, says the same', await refill(world, questions.slice(0, options.short ? 40 : 150)));
 };
@@ -56,15 +55,6 @@ const atLeast = (goal: string, target: number, measured: number) => ({
   measured: String(measured),
   passed: measured >= target,
 });
-
-const acceptSome = async ({ ask, folder }: World, random: Random, forMs: number): Promise<void> => {
-  const history = openHistory(join(folder, 'history.jsonl'));
-  const officers = [...new Set(changedProvinces.map(({ code }) => code))].map((code) => `intake-${code}`);
-  const traffic = startTraffic({ ask, history, random, seats: await findSeats(ask, officers), rate: 40 });
-  await new Promise((resolve) => setTimeout(resolve, forMs));
-  await traffic.stop();
-  history.close();
-};
 
 const compareAll = async ({ ask }: World, questions: readonly Question[], cases: readonly AcceptedCase[]) => {
   const compared = await inParallel(questions, atOnce, async (question, index) => {

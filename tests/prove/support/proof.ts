@@ -18,6 +18,8 @@ interface ProofDescription {
   readonly name: string;
   readonly plants: readonly string[];
   readonly numbers?: Readonly<Record<string, number>>;
+  /** The command line; this process's own when left out. */
+  readonly args?: readonly string[];
   /** The proof gives up after this time, in seconds: it stops by itself whatever happens. */
   readonly limitSeconds: number;
 }
@@ -32,7 +34,10 @@ export const runProof = async (description: ProofDescription, prove: (proof: Pro
   const report = createReport(description.name, { ...options, startedAt: new Date().toISOString() }, print);
   const stopping = new AbortController();
   const undo: (() => Promise<unknown> | void)[] = [];
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => stopping.abort(new Trouble(`It was stopped by ${name}.`)));
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(name, () => stopping.abort(new Trouble(`It was stopped by ${name}.`)));
+  // What nobody waited for must not end the process before everything is taken back.
+  for (const name of ['unhandledRejection', 'uncaughtException'] as const) process.on(name, (cause: unknown) => stopping.abort(cause));
   const limit = setTimeout(
     () => stopping.abort(new Trouble(`It took longer than ${description.limitSeconds} s.`)),
     description.limitSeconds * 1_000,
@@ -41,13 +46,13 @@ export const runProof = async (description: ProofDescription, prove: (proof: Pro
   print(`${description.name}: seed ${options.seed}${options.plant === null ? '' : `, planted: ${options.plant} (this run must fail)`}`);
   await Promise.race([prove(proof), aborted(stopping.signal)]).catch((cause: unknown) => fail(report, cause));
   clearTimeout(limit);
-  for (const step of undo.toReversed()) await Promise.resolve(step()).catch((cause: unknown) => fail(report, cause));
+  for (const step of undo.toReversed()) await (async () => step())().catch((cause: unknown) => fail(report, cause));
   process.exit(report.finish() === 0 ? 0 : 1);
 };
 
-const optionsOf = ({ plants, numbers = {} }: ProofDescription): ProofOptions => {
+const optionsOf = ({ plants, numbers = {}, args = process.argv.slice(2) }: ProofDescription): ProofOptions => {
   try {
-    return readOptions(process.argv.slice(2), { plants, numbers });
+    return readOptions(args, { plants, numbers });
   } catch (cause) {
     log(sentenceOf(cause));
     process.exit(2);

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryData } from '#infra/engines/temporary';
-import { processNames } from '#infra/system/processes';
+import { processNames, type ProcessName } from '#infra/system/processes';
 import { startSystem, type System } from '#infra/system/system';
 import { faultyEnv } from '../faults/config.ts';
 import { demandApplied, demandFit, type Faults, type Patch } from '../faults/faults.ts';
@@ -21,12 +21,17 @@ export interface World {
 interface WorldOptions {
   /** Changes of sources, as the processes load them. */
   readonly patches?: readonly Patch[];
+  /** The processes to start; all when left out. */
+  readonly only?: readonly ProcessName[];
 }
 
 const preload = new URL('../faults/preload.ts', import.meta.url).href;
 
 /** Starts a system with the demo nation; it ends with the proof and leaves nothing. */
-export const startWorld = async ({ log, signal, onEnd }: Proof, { patches = [] }: WorldOptions = {}): Promise<World> => {
+export const startWorld = async (
+  { log, signal, onEnd }: Proof,
+  { patches = [], only = processNames }: WorldOptions = {},
+): Promise<World> => {
   demandFit(patches);
   const { dataDir, remove } = await temporaryData('proof', log);
   onEnd(remove);
@@ -37,6 +42,7 @@ export const startWorld = async ({ log, signal, onEnd }: Proof, { patches = [] }
   const faulty = faultyEnv(preload, faults);
   const starting = startSystem({
     dataDir,
+    only,
     seed: true,
     log,
     logLevel: 'warn',
@@ -44,7 +50,12 @@ export const startWorld = async ({ log, signal, onEnd }: Proof, { patches = [] }
     env: patches.length === 0 ? {} : Object.fromEntries(processNames.map((name) => [name, faulty])),
   });
   // Also a start that is given up half-way ends before its data is removed.
-  onEnd(() => starting.then(({ stop }) => stop(), () => undefined));
+  onEnd(() =>
+    starting.then(
+      ({ stop }) => stop(),
+      () => undefined,
+    ),
+  );
   const system = await starting;
   demandApplied(patches, folder);
   const { ask, close } = createAsk(`${system.urls.gateway}/graphql`, createTokenOf(system.urls.issuer));

@@ -9,6 +9,8 @@ export interface Seat {
   readonly client: number;
   readonly officer: string;
   readonly organizationId: string;
+  /** The province of today in which it works. */
+  readonly provinceId: string;
   readonly eligibilityGroup: string;
   /** Officers of one centre share its requests by this: which of how many. */
   readonly share: { readonly which: number; readonly of: number };
@@ -32,7 +34,10 @@ const accept = `mutation ($commandId: CommandId!, $input: AcceptRequestInput!) {
 const list = `query { requests(first: 50) { nodes { id version } } }`;
 
 /** What a seat can do. */
-export const createSeat = (seat: Seat, { ask, history, random, signal }: { ask: Ask; history: History; random: Random; signal: AbortSignal }) => {
+export const createSeat = (
+  seat: Seat,
+  { ask, history, random, signal }: { ask: Ask; history: History; random: Random; signal: AbortSignal },
+) => {
   const { client, officer, organizationId, eligibilityGroup, share } = seat;
   const codes = () => ({ form: random.pick(forms), field: random.pick(fields) });
   const send1 = (person: string, operation: 'fileApplication' | 'acceptRequest', input: object) =>
@@ -46,8 +51,15 @@ export const createSeat = (seat: Seat, { ask, history, random, signal }: { ask: 
       signal,
     );
   return {
-    file: () => send1('citizen', 'fileApplication', { organizationId, ...codes(), summary: 'Tôi xin được trợ giúp pháp lý.', applicant: applicant(eligibilityGroup) }),
-    accept: ({ id, version }: Waiting) => send1(officer, 'acceptRequest', { caseId: id, expectedVersion: version, ...codes(), eligibilityGroup }),
+    file: () =>
+      send1('citizen', 'fileApplication', {
+        organizationId,
+        ...codes(),
+        summary: 'Tôi xin được trợ giúp pháp lý.',
+        applicant: applicant(eligibilityGroup),
+      }),
+    accept: ({ id, version }: Waiting) =>
+      send1(officer, 'acceptRequest', { caseId: id, expectedVersion: version, ...codes(), eligibilityGroup }),
     /** This seat's share of the requests at its centre; none while nobody can tell. */
     waiting: async (): Promise<readonly Waiting[]> => {
       const { data } = await ask(officer, list);

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { todayOf } from '../form25/provinces.ts';
 import { askWhole, type Ask } from '../support/gateway.ts';
 import type { History } from '../support/history.ts';
 import type { Random } from '../support/random.ts';
@@ -19,21 +20,31 @@ export interface TrafficOptions {
   readonly rate: number;
 }
 
+interface Me {
+  readonly me: { readonly organization: { readonly id: string; readonly province: { readonly id: string } } };
+}
+
 const patienceMs = 30_000;
+/** A client files no more while so many of its applications wait: it must not outrun what it is to accept. */
+const mostUnanswered = 12;
 
 /** Seats for the officers named; each centre's requests are shared among its officers. */
 export const findSeats = async (ask: Ask, officers: readonly string[]): Promise<readonly Seat[]> => {
-  const { eligibilityGroups } = await askWhole<{ eligibilityGroups: readonly { code: string }[] }>(ask, 'analyst', '{ eligibilityGroups { code } }');
+  const { eligibilityGroups } = await askWhole<{ eligibilityGroups: readonly { code: string }[] }>(
+    ask,
+    'analyst',
+    '{ eligibilityGroups { code } }',
+  );
   const eligibilityGroup = eligibilityGroups[0]?.code ?? '';
-  const found: { officer: string; organizationId: string }[] = [];
+  const found: { officer: string; organizationId: string; provinceId: string }[] = [];
   for (const officer of officers) {
-    const { me } = await askWhole<{ me: { organization: { id: string } } }>(ask, officer, '{ me { organization { id } } }');
-    found.push({ officer, organizationId: me.organization.id });
+    const { me } = await askWhole<Me>(ask, officer, '{ me { organization { id province { id } } } }');
+    found.push({ officer, organizationId: me.organization.id, provinceId: todayOf(me.organization.province.id) });
   }
-  return found.map(({ officer, organizationId }, client) => {
+  return found.map(({ officer, organizationId, provinceId }, client) => {
     const colleagues = found.filter((seat) => seat.organizationId === organizationId);
     const share = { which: colleagues.findIndex((seat) => seat.officer === officer), of: colleagues.length };
-    return { client, officer, organizationId, eligibilityGroup, share };
+    return { client, officer, organizationId, provinceId, eligibilityGroup, share };
   });
 };
 
@@ -44,7 +55,11 @@ export const startTraffic = ({ ask, history, random, seats, rate }: TrafficOptio
   const everyMs = (seats.length * 1_000) / rate;
   const working = seats.map((seat) => {
     const own = random.fork();
-    return work(createSeat(seat, { ask, history, random: own, signal: patience.signal }), { state, everyMs, firstMs: own.next() * everyMs });
+    return work(createSeat(seat, { ask, history, random: own, signal: patience.signal }), {
+      state,
+      everyMs,
+      firstMs: own.next() * everyMs,
+    });
   });
   return {
     stop: async () => {
@@ -62,13 +77,15 @@ const work = async (
 ): Promise<void> => {
   await delay(firstMs);
   let waiting: readonly Waiting[] = [];
+  let unanswered = 0;
   let due = performance.now();
   for (let turn = 0; !state.stopped; turn += 1) {
-    const [next, ...rest] = turn % 2 === 0 ? [] : waiting;
+    const mayFile = unanswered < mostUnanswered;
+    const [next, ...rest] = turn % 2 === 0 && mayFile ? [] : waiting;
     if (next) {
-      await seat.accept(next);
       waiting = rest;
-    } else await seat.file();
+      if (await seat.accept(next)) unanswered -= 1;
+    } else if (mayFile && (await seat.file())) unanswered += 1;
     if (waiting.length === 0) waiting = await seat.waiting();
     // Lost time is not made up for: a burst after an outage would hide that nothing was sent in it.
     due = Math.max(due + everyMs, performance.now());

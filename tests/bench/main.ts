@@ -1,0 +1,22 @@
+import { benchForm } from './form/bench.ts';
+import { benchFreshness } from './freshness/bench.ts';
+
+interface Bench {
+  readonly about: string;
+  readonly run: (args: readonly string[]) => Promise<void>;
+}
+
+const benches: Readonly<Record<string, Bench>> = {
+  form: { about: 'form 25 over 1,000,000 facts, asked over HTTP, beside MongoDB counting the same', run: benchForm },
+  freshness: { about: 'from the acknowledgement of a command to its figure, at 50 commands a second', run: benchFreshness },
+};
+
+/** `npm run bench -- NAME` measures one thing against its goals; without a name it tells what there is. */
+const [name = '', ...args] = process.argv.slice(2);
+const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
+if (bench) await bench.run(args);
+else {
+  const known = Object.entries(benches).map(([known, { about }]) => `npm run bench -- ${known.padEnd(10)} ${about}`);
+  process.stdout.write(`${known.join('\n')}\n`);
+  process.exitCode = name === '' ? 0 : 2;
+}
