@@ -44,11 +44,12 @@ const allGone = async (pids: readonly number[], withinMs: number): Promise<boole
   return false;
 };
 
-// An ending process loses its environment before it gives its ports back: only its state tells.
+// An ending process loses its environment before it gives its ports back, and its first thread may be a zombie while
+// others still hold them.
 const hasEnded = async (pid: number): Promise<boolean> => {
   try {
     const state = (await readFile(`/proc/${pid}/stat`, 'utf8')).split(') ').at(-1)?.[0];
-    return state === 'Z' || state === 'X';
+    return (state === 'Z' || state === 'X') && (await readdir(`/proc/${pid}/task`)).length <= 1;
   } catch {
     return true;
   }

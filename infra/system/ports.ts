@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { freePorts, isTaken } from '../processes/ports.ts';
 import { Trouble } from '../processes/trouble.ts';
 import type { ProcessName } from './processes.ts';
@@ -27,10 +28,16 @@ export const portsFrom = (gatewayPort: number): Ports => {
 /** Ports that nobody uses now. */
 export const freeSystemPorts = async (): Promise<Ports> => portsOf(await freePorts(inOrder.length));
 
-/** @throws {Trouble} when somebody has one of these ports */
+const patienceMs = 2_000;
+
+/** @throws {Trouble} when somebody has one of these ports and keeps it: one that was just stopped may still be letting go */
 export const refuseTaken = async (ports: Ports, owners: readonly PortOwner[]): Promise<void> => {
+  const end = Date.now() + patienceMs;
   for (const owner of owners) {
-    if (await isTaken(ports[owner])) throw new Trouble(`Port ${ports[owner]} (${owner}) is taken by another program: ${cureOf(owner)}`);
+    while (await isTaken(ports[owner])) {
+      if (Date.now() > end) throw new Trouble(`Port ${ports[owner]} (${owner}) is taken by another program: ${cureOf(owner)}`);
+      await sleep(100);
+    }
   }
 };
 

@@ -15,7 +15,8 @@ export const runSystem = async (config: SystemConfig, flags: readonly string[]):
   const interrupted = new AbortController();
   let system: System | undefined;
   const leave = async (code: number): Promise<never> => {
-    removeSystemFile(dataDir);
+    // Another start's file stays: this one may have been refused because of it.
+    if (system) removeSystemFile(dataDir);
     await system?.stop();
     process.exit(code);
   };
