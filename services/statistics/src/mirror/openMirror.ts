@@ -8,7 +8,7 @@ import { createWrite } from '#mirror/write';
 import type { FactSource } from '#store/factReads';
 
 const readersAtOnce = 3;
-const mostAtOnce = 20_000;
+const mostAtOnce = 50_000;
 
 /** A columnar copy of the facts in this process; losing it loses nothing. */
 export interface Mirror {

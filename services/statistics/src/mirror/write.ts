@@ -3,20 +3,14 @@ import { leafIndex, provinceIndex } from '#mirror/codes';
 import { never } from '#mirror/table';
 import type { TailFact } from '#store/factReads';
 
-// A fact is superseded at the number of the first newer one of its case, and one that comes late is so from its own.
+// What was older than the newest of its case when it came is never asked for, because questions see whole batches.
 const supersede = `
-  UPDATE facts SET superseded_at = newer.seq
-  FROM (SELECT case_id::UUID AS case_id, max(version) AS version, min(seq) AS seq FROM arriving GROUP BY case_id) newer
-  WHERE facts.case_id = newer.case_id AND facts.version < newer.version AND facts.superseded_at = ${never}`;
+  UPDATE facts SET superseded_at = newer.seq FROM arriving newer
+  WHERE facts.case_id = newer.case_id::UUID AND facts.version < newer.version AND facts.superseded_at = ${never}`;
 const admit = `
   INSERT INTO facts
-  SELECT seq, case_id::UUID, version, organization_id::UUID, province, leaf, day, CASE WHEN version < newest THEN seq ELSE ${never} END
-  FROM (
-    SELECT arriving.*, greatest(max(arriving.version) OVER (PARTITION BY arriving.case_id), coalesce(known.version, 0)) AS newest
-    FROM arriving
-    LEFT JOIN (SELECT case_id, max(version) AS version FROM facts WHERE case_id IN (SELECT case_id::UUID FROM arriving) GROUP BY case_id) known
-      ON known.case_id = arriving.case_id::UUID
-  )`;
+  SELECT seq, case_id::UUID, version, organization_id::UUID, province, leaf, day, ${never} FROM arriving
+  WHERE NOT EXISTS (FROM facts known WHERE known.case_id = arriving.case_id::UUID AND known.version >= arriving.version)`;
 
 /** The mirror cannot take a fact in: only a new process with a new mirror may. */
 export class MirrorBroken extends Error {
@@ -30,7 +24,7 @@ export const createWrite =
     await connection.run('BEGIN');
     try {
       const appender = await connection.createAppender('arriving');
-      for (const fact of facts) append(appender, fact);
+      for (const fact of newestOfEach(facts)) append(appender, fact);
       appender.closeSync();
       for (const step of [supersede, admit, 'DELETE FROM arriving', 'COMMIT']) await connection.run(step);
     } catch (cause) {
@@ -38,6 +32,12 @@ export const createWrite =
       throw new MirrorBroken('the mirror could not take facts in', { cause });
     }
   };
+
+const newestOfEach = (facts: readonly TailFact[]): Iterable<TailFact> => {
+  const newest = new Map<string, TailFact>();
+  for (const fact of facts) if ((newest.get(fact.caseId)?.version ?? 0) < fact.version) newest.set(fact.caseId, fact);
+  return newest.values();
+};
 
 const append = (appender: DuckDBAppender, { seq, caseId, version, organizationId, provinceId, form25 }: TailFact): void => {
   appender.appendUInteger(seq);
