@@ -56,6 +56,8 @@ const startApollo = async <Context extends object>(
   const apollo = new ApolloServer<Context>({
     schema: buildSubgraphSchema([{ typeDefs: parse(typeDefs), resolvers: { ...scalars, ...resolvers } }]),
     introspection: false,
+    // Apollo would raise a signal a second time, which means at once to who hears it.
+    stopOnTerminationSignals: false,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,

@@ -33,6 +33,6 @@ export const fetchCommitted = async (admin: Admin, groupId: string, topics: read
   );
 };
 
-/** How many records lie between the positions and the ends. */
+/** How many records lie between the positions and the ends. A position that went on after the ends were seen counts as there. */
 export const behind = ({ first, next }: Ends, positions: Positions): number =>
-  [...next].reduce((sum, [place, end]) => sum + Number(end - (positions.get(place) ?? first.get(place) ?? 0n)), 0);
+  [...next].reduce((sum, [place, end]) => sum + Math.max(0, Number(end - (positions.get(place) ?? first.get(place) ?? 0n))), 0);

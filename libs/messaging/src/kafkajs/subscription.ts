@@ -55,9 +55,11 @@ const isStalled = ({ behind: waiting }: Lag, progress: Progress, longestMs: numb
 
 const look = async (admin: Admin, { mode, options: { groupId, topics }, progress }: Looking): Promise<Lag> => {
   await admin.connect();
+  // Before the look: what was published by then is in the ends.
+  const checkedAt = Date.now();
   const ends = await fetchEnds(admin, topics);
   const positions = mode === 'group' ? await fetchCommitted(admin, groupId, topics) : progress.positions;
-  return { behind: behind(ends, positions), checkedAt: Date.now() };
+  return { behind: behind(ends, positions), checkedAt };
 };
 
 const lookAgain = async (signal: AbortSignal, once: () => Promise<void>): Promise<void> => {

@@ -1,5 +1,5 @@
 import { parseEvent } from '@legal-aid/contracts/events';
-import { behindAnother } from '@legal-aid/journal/parking';
+import { behindAnother, isBehindParked } from '@legal-aid/journal/parking';
 import type { IncomingRecord } from '@legal-aid/messaging/port';
 import { projectCase, type Fact, type Projected } from '#projections/fact';
 import type { Store } from '#store/openStore';
@@ -23,7 +23,7 @@ export const createCaseEventsConsumer =
     const written: Fact[] = [];
     const parked: { record: IncomingRecord; reason: string }[] = [];
     for (const record of records) {
-      const read = isBehind(record, first) ? invalid(behindAnother) : readRecord(record);
+      const read = isBehindParked(record, first) ? invalid(behindAnother) : readRecord(record);
       if (read.kind === 'fact') written.push(read.fact);
       else {
         parked.push({ record, reason: read.reason });
@@ -33,11 +33,6 @@ export const createCaseEventsConsumer =
     await parking.park(parked, now());
     if (written.length > 0 && (await facts.write(written)) > 0) onWritten();
   };
-
-const isBehind = ({ key, offset }: IncomingRecord, first: ReadonlyMap<string, bigint>): boolean => {
-  const parked = key === null ? undefined : first.get(key);
-  return parked !== undefined && parked < BigInt(offset);
-};
 
 const invalid = (reason: string): Projected => ({ kind: 'invalid', reason });
 

@@ -1,12 +1,11 @@
 import { connect } from '@legal-aid/journal/connect';
-import { park, parkedCount, type ParkedRow } from '@legal-aid/journal/parking';
+import { firstParked, park, parkedCount, type ParkedRow } from '@legal-aid/journal/parking';
 import type { IncomingRecord } from '@legal-aid/messaging/port';
 import type { Connection } from 'mongoose';
 import type { Fact } from '#projections/fact';
 import { createFactSource, type FactSource } from '#store/factReads';
 import { writeFacts } from '#store/facts';
 import { createOrganizationCopy, type OrganizationCopy } from '#store/organizations';
-import { firstParked } from '#store/parking';
 
 /** Everything that statistics keeps. */
 export interface Store {
