@@ -19,13 +19,7 @@ const vitest = async (): Promise<Tally> => {
   const folder = await mkdtemp(join(tmpdir(), 'legal-aid-report-'));
   const file = join(folder, 'vitest.json');
   try {
-    const { code } = await runScript([
-      'node_modules/vitest/vitest.mjs',
-      'run',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${file}`,
-    ]);
+    const { code } = await runScript(['tools/test/runVitest.ts', file]);
     if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
     const tally = tallyOfVitest(JSON.parse(await readFile(file, 'utf8')) as VitestReport, code);
     for (const name of tally.skippedNames) print(`skipped: ${name}`);
