@@ -33,10 +33,9 @@ export interface Engines {
   readonly kafkaBrokers: string;
   readonly mongod: Supervised | null;
   readonly kafka: Supervised | null;
-  readonly stop: () => Promise<void>;
+  /** SIGTERM, and SIGKILL after the grace in milliseconds, 8,000 when left out. */
+  readonly stop: (graceMs?: number) => Promise<void>;
 }
-
-const graceMs = 8_000;
 
 /** Starts both engines side by side on the data they had, fetching the programs at the first time. @throws {Trouble} with nothing left running */
 export const startEngines = async (options: EngineOptions): Promise<Engines> => {
@@ -49,7 +48,7 @@ export const startEngines = async (options: EngineOptions): Promise<Engines> => 
   const [mongodPort = 0, kafkaPort = 0, controllerPort = 0] = await freePorts(3);
   const { only = ['mongod', 'kafka'], ports = { mongod: mongodPort, kafka: kafkaPort, controller: controllerPort } } = options;
   const world: World = { dataDir, ports, signal, log: options.log, restart: options.restart ?? true, running: [] };
-  const stop = async (): Promise<void> => {
+  const stop = async (graceMs = 8_000): Promise<void> => {
     await Promise.all(world.running.map((engine) => engine.stop(graceMs)));
     lock.release();
   };

@@ -1,8 +1,11 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The checkout. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Where Node keeps compiled code, shared by all that runs from this checkout. */
+export const compileCache = join(root, 'node_modules', '.cache', 'compile');
 
 /** What a person may change about the local system. */
 export interface SystemConfig {

@@ -1,9 +1,8 @@
 import { enableCompileCache } from 'node:module';
-import { join } from 'node:path';
-import { readSystemConfig } from './config.ts';
+import { compileCache, readSystemConfig } from './config.ts';
 
 // Before everything else is loaded, because it makes the second start faster.
-enableCompileCache(join(readSystemConfig().dataDir, 'compile-cache'));
+enableCompileCache(compileCache);
 // kafkajs sets a timer to a moment that has passed, and Node says so on every screen.
 process.removeAllListeners('warning');
 process.on(

@@ -9,7 +9,7 @@ import { seedInitially } from './seed.ts';
 import type { SystemOptions } from './system.ts';
 
 // Everything that a system puts into its data folder, and nothing that a person may have put there.
-const ownEntries = ['mongod', 'kafka', 'secrets', 'logs', 'compile-cache', 'system.json'];
+const ownEntries = ['mongod', 'kafka', 'secrets', 'logs', 'system.json'];
 
 /** Whose ports are needed because no address of a running engine was given. */
 export const embeddedOwners = ({ mongodbUri, kafkaBrokers }: Outside): PortOwner[] => [

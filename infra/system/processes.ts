@@ -3,7 +3,7 @@ import { inheritedEnv } from '../processes/config.ts';
 import { markOf } from '../processes/leftovers.ts';
 import { newLogFile } from '../processes/logFile.ts';
 import type { Program } from '../processes/supervise.ts';
-import { root } from './config.ts';
+import { compileCache, root } from './config.ts';
 
 /** The services that own a database and answer signed requests. */
 export const services = ['registry', 'casework', 'statistics', 'public-services'] as const;
@@ -51,7 +51,7 @@ const environmentOf = (name: ProcessName, { dataDir, ports, databasePrefix, env,
   ...inheritedEnv(),
   ...markOf(dataDir),
   NODE_ENV: 'development',
-  NODE_COMPILE_CACHE: join(dataDir, 'compile-cache'),
+  NODE_COMPILE_CACHE: compileCache,
   HOST: '127.0.0.1',
   PORT: String(ports[name]),
   SECRETS_DIR: shared.secretsDir,

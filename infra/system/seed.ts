@@ -3,7 +3,7 @@ import { inheritedEnv } from '../processes/config.ts';
 import { markOf } from '../processes/leftovers.ts';
 import { run } from '../processes/run.ts';
 import { Trouble } from '../processes/trouble.ts';
-import { root } from './config.ts';
+import { compileCache, root } from './config.ts';
 
 export interface SeedOptions {
   readonly dataDir: string;
@@ -20,7 +20,7 @@ export const seedInitially = async ({ dataDir, mongodbUri, databasePrefix, secre
     ...inheritedEnv(),
     ...markOf(dataDir),
     NODE_ENV: 'development',
-    NODE_COMPILE_CACHE: join(dataDir, 'compile-cache'),
+    NODE_COMPILE_CACHE: compileCache,
     MONGODB_URI: mongodbUri,
     DATABASE_PREFIX: databasePrefix,
     SECRETS_DIR: secretsDir,

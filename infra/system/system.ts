@@ -52,7 +52,8 @@ export interface System {
   readonly stop: () => Promise<void>;
 }
 
-const graceMs = 8_000;
+// Together the ten seconds that a stop may take; a process that is killed loses nothing.
+const graceMs = { processes: 6_500, engines: 3_000 };
 const readyLimitMs = 120_000;
 
 /** Starts the whole system on the data it had and waits until figures are up to date. @throws {Trouble} with nothing left running */
@@ -85,13 +86,13 @@ const start = async (options: Whole, undo: (() => Promise<void> | void)[], stop:
   await refuseAbsent(options);
   const secretsDir = join(dataDir, 'secrets');
   const engines = await openEngines(options, secretsDir);
-  undo.push(engines.stop);
+  undo.push(() => engines.stop(graceMs.engines));
 
   signal?.throwIfAborted();
   const { mongodbUri, kafkaBrokers } = engines;
   const surroundings = { dataDir, secretsDir, ports, mongodbUri, kafkaBrokers, topicPrefix, databasePrefix, env, logLevel };
   const children = new Map(only.map((name) => [name, supervise(programOf(name, surroundings), { restart: () => true, log })]));
-  undo.push(async () => void (await Promise.all([...children.values()].map((child) => child.stop(graceMs)))));
+  undo.push(async () => void (await Promise.all([...children.values()].map((child) => child.stop(graceMs.processes)))));
   const urls = Object.fromEntries(processNames.map((name) => [name, urlAt(ports[name])])) as Record<ProcessName, string>;
   const watched = [...children].map(([name, child]) => ({ child, url: urls[name] }));
   await patiently(signal, 'become ready', (patience) => Promise.all(watched.map(({ child, url }) => waitUntilReady(child, url, patience))));
