@@ -8,6 +8,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/u, replacement: fileURLToPath(import.meta.resolve('graphql')) }] },
   test: {
     pool: 'forks',
+    // kafkajs asks for timers in the past; harmless.
+    execArgv: ['--disable-warning=TimeoutNegativeWarning'],
     maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'unit', include: ['**/*.{unit,contract}.test.ts'], exclude: nowhere, testTimeout: 10_000 } },
