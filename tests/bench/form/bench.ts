@@ -13,7 +13,7 @@ import { writeFacts } from './generate.ts';
 import { group, prepareGroup } from './group.ts';
 import { drawDifferent, ways, type Way } from './questions.ts';
 
-const numbers = { facts: 1_000_000, questions: 200, peers: 15 };
+const numbers = { facts: 1_000_000, questions: 200, peers: 5 };
 const warmUp = 20;
 const fillMs = 120_000;
 

@@ -6,26 +6,27 @@ import type { Patch } from './faults.ts';
 export const setPoints = ['commit-publish', 'publish-mark', 'facts-offset'] as const;
 export type SetPoint = (typeof setPoints)[number];
 
-const publish = '  await options.publisher.publish(rows.map(options.toRecord));\n';
-const mark = '  await markPublished(options, rows, token);\n';
-const at = (point: SetPoint, indent = '  '): string => `${indent}globalThis.crashPoint('${point}');\n`;
-const relay = { process: 'services/casework', file: 'libs/journal/src/relay.ts', find: publish + mark };
+const publish = 'await options.publisher.publish(rows.map(options.toRecord));';
+const mark = 'await markPublished(options, rows, token);';
+const at = (point: SetPoint): string => `globalThis.crashPoint('${point}');`;
+const lines = (...statements: readonly string[]): string => statements.join('\n  ');
+const relay = { process: 'services/casework', file: 'libs/journal/src/relay.ts', find: lines(publish, mark) };
 
 /** The relay as it is, with a crash point before and after it publishes. */
 export const relayPoints: Patch = {
   name: 'relay-points',
   ...relay,
-  replace: at('commit-publish') + publish + at('publish-mark') + mark,
+  replace: lines(at('commit-publish'), publish, at('publish-mark'), mark),
 };
 
 /** Planted: rows are marked before they are published, so that a death in between loses them. */
 export const markFirst: Patch = {
   name: 'mark-first',
   ...relay,
-  replace: at('commit-publish') + mark + at('publish-mark') + publish,
+  replace: lines(at('commit-publish'), mark, at('publish-mark'), publish),
 };
 
-const commit = '  if (commits) await consumer.commitOffsets';
+const commit = 'if (commits) await consumer.commitOffsets';
 
 /** Statistics dies when the facts of a batch are committed and its offset is not. */
 export const offsetPoint: Patch = {
@@ -33,7 +34,7 @@ export const offsetPoint: Patch = {
   process: 'services/statistics',
   file: 'libs/messaging/src/kafkajs/eachBatch.ts',
   find: commit,
-  replace: at('facts-offset') + commit,
+  replace: lines(at('facts-offset'), commit),
 };
 
 /** Arms a point and takes the arming back. */
