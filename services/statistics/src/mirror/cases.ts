@@ -1,4 +1,4 @@
-import { LIST, listValue, VARCHAR, type DuckDBType, type DuckDBValue } from '@duckdb/node-api';
+import { LIST, listValue, VARCHAR, type DuckDBConnection, type DuckDBType, type DuckDBValue } from '@duckdb/node-api';
 import { leafIndex, provinceIndex } from '#mirror/codes';
 import type { CasesQuestion, CellCases, CellQuestion } from '#mirror/figures';
 import type { UseReader } from '#mirror/readers';
@@ -29,10 +29,25 @@ export const createCases =
     use(async ({ connection }) => {
       if (question.cells.length === 0) return [];
       const { values, types } = bound(question);
-      const found = (await connection.runAndReadAll(casesSql(question), values, types)).getRowsJson() as unknown as readonly Found[];
-      const byCell = new Map(found.map(([cell, ids, withinReach]) => [cell, { ids: ids ?? [], withinReach }]));
+      const found = await asOneLook(connection, () => connection.runAndReadAll(casesSql(question), values, types));
+      const byCell = new Map(
+        (found.getRowsJson() as unknown as readonly Found[]).map(([cell, ids, withinReach]) => [cell, { ids: ids ?? [], withinReach }]),
+      );
       return question.cells.map((_, cell) => byCell.get(cell) ?? { ids: [], withinReach: 0 });
     });
+
+/**
+ * Plans and runs in one transaction. Apart, the plan may drop the watermark as true of every row that there is, and the run
+ * then sees rows that came in between.
+ */
+const asOneLook = async <T>(connection: DuckDBConnection, read: () => Promise<T>): Promise<T> => {
+  await connection.run('BEGIN TRANSACTION READ ONLY');
+  try {
+    return await read();
+  } finally {
+    await connection.run('ROLLBACK');
+  }
+};
 
 type Found = readonly [cell: number, ids: readonly string[] | null, withinReach: number];
 
