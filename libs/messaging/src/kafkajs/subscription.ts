@@ -104,7 +104,8 @@ const consumeOnce = async ({ kafka, mode, options, progress, state, signal }: Co
     sessionTimeout: 8_000,
     heartbeatInterval: 2_000,
     rebalanceTimeout: 15_000,
-    maxWaitTimeInMs: 100,
+    // A fetch answers at once when something is there; this is how long it waits when nothing is.
+    maxWaitTimeInMs: 500,
     allowAutoTopicCreation: false,
     retry: { retries: 5, restartOnFailure: () => Promise.resolve(false) },
   });
