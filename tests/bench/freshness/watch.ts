@@ -7,8 +7,8 @@ import { instant, type History } from '../../prove/support/history.ts';
 import type { Seat } from '../../prove/traffic/seat.ts';
 
 /** Cases watched at a time: enough to see much, few enough not to be the load that is measured. */
-const watchers = 4;
-const lookMs = 30;
+const watchers = 3;
+const lookMs = 150;
 const dayMs = 86_400_000;
 
 export interface Watched {

@@ -25,6 +25,7 @@ interface Me {
 }
 
 const patienceMs = 30_000;
+const lookMs = 400;
 /** A client files no more while so many of its applications wait: it must not outrun what it is to accept. */
 const mostUnanswered = 12;
 
@@ -78,6 +79,7 @@ const work = async (
   await delay(firstMs);
   let waiting: readonly Waiting[] = [];
   let unanswered = 0;
+  let nextLook = 0;
   let due = performance.now();
   for (let turn = 0; !state.stopped; turn += 1) {
     const mayFile = unanswered < mostUnanswered;
@@ -86,7 +88,10 @@ const work = async (
       waiting = rest;
       if (await seat.accept(next)) unanswered -= 1;
     } else if (mayFile && (await seat.file())) unanswered += 1;
-    if (waiting.length === 0) waiting = await seat.waiting();
+    if (waiting.length === 0 && performance.now() >= nextLook) {
+      waiting = await seat.waiting();
+      nextLook = performance.now() + lookMs;
+    }
     // Lost time is not made up for: a burst after an outage would hide that nothing was sent in it.
     due = Math.max(due + everyMs, performance.now());
     await delay(due - performance.now());
