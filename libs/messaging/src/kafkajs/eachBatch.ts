@@ -2,8 +2,8 @@ import type { Consumer, EachBatchPayload, KafkaMessage } from 'kafkajs';
 import { placeOf } from '#kafkajs/positions';
 import { OwnerAway, type IncomingRecord, type SubscribeOptions } from '#port';
 
-/** Small enough to be handled well within the session, so that the group never expels a busy member. */
-const mostRecords = 200;
+/** A slice is handled whole and then committed: as many records as take about a second, so that a slow handler shows progress too. */
+const sliceOf = { first: 10, most: 200, ms: 1_000 };
 const heartbeatMs = 2_000;
 const retryMs = { least: 500, most: 15_000 };
 
@@ -26,12 +26,14 @@ interface BatchOptions extends Pick<SubscribeOptions, 'handle' | 'logger'> {
 /** Handles a batch in slices: handle, then resolve and commit; what failed is paused and comes again. */
 export const createEachBatch = (options: BatchOptions) => {
   const failures = new Map<string, number>();
+  let size = sliceOf.first;
   return async (payload: EachBatchPayload): Promise<void> => {
     const { topic, partition, messages } = payload.batch;
     const place = placeOf(topic, partition);
-    for (let from = 0; from < messages.length; from += mostRecords) {
+    for (let from = 0; from < messages.length;) {
       if (!payload.isRunning() || payload.isStale()) return;
-      const slice = messages.slice(from, from + mostRecords);
+      const slice = messages.slice(from, from + size);
+      const began = Date.now();
       const failure = await attempt(options, payload, slice);
       if (failure !== null) {
         const times = (failures.get(place) ?? 0) + 1;
@@ -40,8 +42,16 @@ export const createEachBatch = (options: BatchOptions) => {
       }
       failures.delete(place);
       await advance(options, payload, slice);
+      from += slice.length;
+      size = nextSize(size, slice.length, Date.now() - began);
     }
   };
+};
+
+/** Twice as many while they are quick, and what fits into the time when they are slow. */
+const nextSize = (size: number, done: number, tookMs: number): number => {
+  if (tookMs > sliceOf.ms) return Math.max(1, Math.floor((done * sliceOf.ms) / tookMs));
+  return done === size && tookMs < sliceOf.ms / 2 ? Math.min(sliceOf.most, size * 2) : size;
 };
 
 const attempt = async ({ handle }: BatchOptions, payload: EachBatchPayload, slice: readonly KafkaMessage[]): Promise<unknown> => {

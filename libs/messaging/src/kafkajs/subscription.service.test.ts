@@ -94,6 +94,14 @@ describe('a subscription', { timeout: 60_000 }, () => {
     running.splice(0).forEach(({ stop }) => void stop());
   });
 
+  it('K1: that is slow but gets on is not stalled', async () => {
+    await publish(...Array.from({ length: 40 }, (_, index) => ['a', String(index)] as const));
+    const { seen, handle } = remember(() => new Promise((resolve) => setTimeout(resolve, 150)));
+    subscribe(handle, { stalledMs: 4_000 });
+    await vi.waitFor(() => expect(seen).toHaveLength(40), polled);
+    expect(onFatal).not.toHaveBeenCalled();
+  });
+
   it('K1: that waits for an absent owner is not stalled; its other partitions flow', async () => {
     const state = { away: true };
     const { seen, handle } = remember(({ key }) => {
