@@ -7,7 +7,7 @@ import { createWaker } from '#waker';
 
 const batchSize = 500;
 const pollMs = 500;
-const troubleMs = { least: 500, most: 15_000 };
+const troubleMs = { least: 500, most: 5_000 };
 const lease = 'relay';
 
 export interface RelayOptions {

@@ -5,7 +5,7 @@ import { OwnerAway, type IncomingRecord, type SubscribeOptions } from '#port';
 /** A slice is handled whole and then committed: as many records as take about a second, so that a slow handler shows progress too. */
 const sliceOf = { first: 10, most: 200, ms: 1_000 };
 const heartbeatMs = 2_000;
-const retryMs = { least: 500, most: 15_000 };
+const retryMs = { least: 500, most: 5_000 };
 
 /** What a running consumer remembers about its partitions. */
 export interface Progress {

@@ -101,9 +101,10 @@ const keepConsuming = async (consuming: Consuming): Promise<void> => {
 const consumeOnce = async ({ kafka, mode, options, progress, state, signal }: Consuming): Promise<unknown> => {
   const consumer = kafka.consumer({
     groupId: options.groupId,
-    sessionTimeout: 8_000,
+    // After a sudden death the group waits this long for the dead member.
+    sessionTimeout: 6_000,
     heartbeatInterval: 2_000,
-    rebalanceTimeout: 15_000,
+    rebalanceTimeout: 10_000,
     // A fetch answers at once when something is there; this is how long it waits when nothing is.
     maxWaitTimeInMs: 500,
     allowAutoTopicCreation: false,
