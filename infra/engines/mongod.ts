@@ -23,6 +23,8 @@ export const mongodProgram = async (binary: string, dataDir: string, port: numbe
     args: [
       ...['--replSet', setName, '--bind_ip', '127.0.0.1', '--port', String(port), '--dbpath', data],
       ...['--wiredTigerCacheSizeGB', '0.5', '--oplogSize', '990', '--nounixsocket', '--quiet'],
+      // A process that dies in a transaction leaves its locks behind for this long, and others of the same record wait.
+      ...['--setParameter', 'transactionLifetimeLimitSeconds=5'],
       // A lone node has nobody to hand over to: it need not wait before it stops.
       ...['--setParameter', 'shutdownTimeoutMillisForSignaledShutdown=100', '--setParameter', 'diagnosticDataCollectionEnabled=false'],
     ],

@@ -20,7 +20,8 @@ export interface SeedOptions {
   readonly log: (line: string) => void;
 }
 
-const batchSize = 250;
+// Small enough for the time that a transaction may take.
+const batchSize = 100;
 
 /**
  * Gives an empty system its demo nation by the rules' own functions, in the rows that single commands write.
