@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Connection } from 'mongoose';
 import type { OutgoingRecord, Publisher } from '@legal-aid/messaging/port';
 import type { Logger } from 'pino';
@@ -7,6 +8,10 @@ import { createWaker } from '#waker';
 
 const batchSize = 500;
 const pollMs = 500;
+// What commits within this time goes out together: publishing one event costs as much as fifty.
+const paceMs = 20;
+// A lease that was renewed so lately need not be asked for again; it runs out later than this.
+const freshMs = 2_000;
 const troubleMs = { least: 500, most: 5_000 };
 const lease = 'relay';
 
@@ -42,25 +47,39 @@ export const startRelay = (options: RelayOptions): Relay => {
 
 const keepRelaying = async (options: RelayOptions, state: { stopped: boolean }, wait: (ms: number) => Promise<void>): Promise<void> => {
   let failures = 0;
-  let token: number | null = null;
+  const held = { token: null as number | null, fresh: 0 };
   while (!state.stopped) {
     try {
-      const due = await journalOf(options.connection).findOne({ pending: true }, { projection: { _id: 1 } });
-      if (due) token = await takeLease(options.connection, lease, options.holder);
-      const done = due && token !== null ? await publishPending(options, token) : 0;
+      const done = (await isDue(options)) ? await publishPending(options, await holdLease(options, held)) : 0;
+      // Marking renewed the lease.
+      if (done > 0) held.fresh = performance.now() + freshMs;
       failures = 0;
-      if (done < batchSize) await wait(pollMs);
+      await delay(paceMs);
+      if (done < batchSize) await wait(pollMs - paceMs);
     } catch (cause) {
+      held.fresh = 0;
       options.logger.warn({ err: cause, failures }, 'relay could not publish and will try again');
       await wait(Math.min(troubleMs.most, troubleMs.least * 2 ** Math.min(failures, 10)));
       failures += 1;
     }
   }
-  if (token !== null) await leaveLease(options.connection, lease, token).catch(() => undefined);
+  if (held.token !== null) await leaveLease(options.connection, lease, held.token).catch(() => undefined);
+};
+
+const isDue = async ({ connection }: RelayOptions): Promise<boolean> =>
+  (await journalOf(connection).findOne({ pending: true }, { projection: { _id: 1 } })) !== null;
+
+/** The fencing token, asked for anew once it is not fresh any more; null while another relay holds the lease. */
+const holdLease = async ({ connection, holder }: RelayOptions, held: { token: number | null; fresh: number }): Promise<number | null> => {
+  if (held.token !== null && performance.now() < held.fresh) return held.token;
+  held.token = await takeLease(connection, lease, holder);
+  held.fresh = performance.now() + freshMs;
+  return held.token;
 };
 
 /** @returns how many rows were published. */
-const publishPending = async (options: RelayOptions, token: number): Promise<number> => {
+const publishPending = async (options: RelayOptions, token: number | null): Promise<number> => {
+  if (token === null) return 0;
   const rows = await journalOf(options.connection).find({ pending: true }).sort({ aggregateId: 1, version: 1 }).limit(batchSize).toArray();
   if (rows.length === 0) return 0;
   await options.publisher.publish(rows.map(options.toRecord));
