@@ -15,6 +15,8 @@ import type { Times } from './plan.ts';
 
 /** What a run left to be judged. */
 export interface Run {
+  /** A short run is nearly all outage: its rate is told and not judged. */
+  readonly short: boolean;
   readonly lines: readonly Line[];
   readonly kills: readonly { readonly kill: Kill; readonly recovered: number | null }[];
   readonly times: Times;
@@ -26,7 +28,7 @@ export interface Run {
 
 const leastRate = 20;
 const livenessSeconds = 30;
-const drainMs = 30_000;
+const drainMs = 60_000;
 
 /** Judges a run by the clients' history, the journals as they lie in MongoDB, and the figures over HTTP. */
 export const judge = async ({ report }: Proof, { ask }: World, run: Run): Promise<void> => {
@@ -69,15 +71,15 @@ const judgeWaits = (report: Proof['report'], { lines, kills }: Run): void => {
   });
 };
 
-const judgeKills = (report: Proof['report'], { lines, kills, times, seconds }: Run): void => {
+const judgeKills = (report: Proof['report'], { short, lines, kills, times, seconds }: Run): void => {
   const acknowledged = new Set(lines.filter(({ kind }) => kind === 'ok').map(({ commandId }) => commandId)).size;
   const rate = acknowledged / seconds;
   const measured = `${rate.toFixed(1)} (${acknowledged} in ${seconds.toFixed(0)} s)`;
   report.add({
     goal: 'commands acknowledged a second, outages included',
-    target: `at least ${leastRate}`,
+    target: short ? 'told' : `at least ${leastRate}`,
     measured,
-    passed: rate >= leastRate,
+    passed: short || rate >= leastRate,
   });
   const counts = Map.groupBy(kills, ({ kill }) => nameOf(kill.target));
   for (const name of targetNames) {

@@ -27,7 +27,7 @@ interface Me {
 const patienceMs = 30_000;
 const lookMs = 400;
 /** A client files no more while so many of its applications wait: it must not outrun what it is to accept. */
-const mostUnanswered = 12;
+const mostUnanswered = 40;
 
 /** Seats for the officers named; each centre's requests are shared among its officers. */
 export const findSeats = async (ask: Ask, officers: readonly string[]): Promise<readonly Seat[]> => {
