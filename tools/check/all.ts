@@ -36,7 +36,8 @@ const events = async (): Promise<readonly string[]> =>
     schemas: await readFolder('schemas/events', '.schema.json'),
     samples: await readFolder('schemas/events/samples', '.json'),
     allowed: (await readJson<{ readonly allowed: readonly Allowed[] }>('schemas/events/allowlist.json')).allowed,
-    forbiddenCodes: new Set(eligibilityGroups.map(({ code }) => code)),
+    groundCodes: new Set(eligibilityGroups.map(({ code }) => code)),
+    protectedCodes: new Set(eligibilityGroups.filter(({ isProtected }) => isProtected).map(({ code }) => code)),
     topicOf,
   });
 

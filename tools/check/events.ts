@@ -22,8 +22,9 @@ export interface EventFolder {
   readonly schemas: readonly NamedJson[];
   readonly samples: readonly NamedJson[];
   readonly allowed: readonly Allowed[];
-  /** Codes that no event may carry: grounds of eligibility. */
-  readonly forbiddenCodes: ReadonlySet<string>;
+  /** The grounds of eligibility, and those of them that no public event may carry. */
+  readonly groundCodes: ReadonlySet<string>;
+  readonly protectedCodes: ReadonlySet<string>;
   readonly topicOf: (type: string) => string;
 }
 
@@ -74,14 +75,13 @@ const schemaProblems = (schema: NamedJson, folder: EventFolder): readonly string
 
 const propertyProblems = (property: Property, folder: EventFolder, type: string): readonly string[] => {
   const { name, path, schema } = property;
-  if (never.test(name)) return ['no event carries this'];
-  const carried = [schema['const'], ...((schema['enum'] as unknown[] | undefined) ?? [])].filter((code) =>
-    folder.forbiddenCodes.has(String(code)),
-  );
-  if (carried.length > 0) return ['carries a ground of eligibility'];
-  const open = schema['type'] === 'object' && schema['additionalProperties'] !== false ? ['additionalProperties must be false'] : [];
+  const isInternal = folder.topicOf(type).startsWith('legalaid.internal.');
   const allowed = folder.allowed.find((entry) => entry.type === type && entry.property === path);
-  if (allowed?.internal && !folder.topicOf(type).startsWith('legalaid.internal.')) return ['is allowed on internal topics only'];
+  if (never.test(name) && !(isInternal && allowed?.internal)) return ['no public event carries this'];
+  const problem = groundProblem(schema, folder, { isInternal, isAllowed: allowed?.internal === true });
+  if (problem !== null) return [problem];
+  const open = schema['type'] === 'object' && schema['additionalProperties'] !== false ? ['additionalProperties must be false'] : [];
+  if (allowed?.internal && !isInternal) return ['is allowed on internal topics only'];
   if (allowed) return open;
   // The envelope's own subject is the aggregate's id.
   const isSuspect = path !== 'subject' && suspect.test(name);
@@ -90,6 +90,19 @@ const propertyProblems = (property: Property, folder: EventFolder, type: string)
     ...(isSuspect ? ['its name promises something personal or free; the allow-list has no reason for it'] : []),
     ...freeText(schema),
   ];
+};
+
+/** Protected grounds stay on internal topics; a public list of grounds says PROTECTED for them, lest their absence tell. */
+const groundProblem = (
+  schema: AnySchemaObject,
+  { groundCodes, protectedCodes }: EventFolder,
+  { isInternal, isAllowed }: { isInternal: boolean; isAllowed: boolean },
+): string | null => {
+  const carried = [schema['const'], ...((schema['enum'] as unknown[] | undefined) ?? [])].map(String);
+  if (!carried.some((code) => groundCodes.has(code))) return null;
+  if (isInternal) return isAllowed ? null : 'carries grounds of eligibility; the allow-list has no reason for it';
+  if (carried.some((code) => protectedCodes.has(code))) return 'carries a protected ground on a public topic';
+  return carried.includes('PROTECTED') ? null : 'carries grounds of eligibility without PROTECTED';
 };
 
 const freeText = (schema: AnySchemaObject): readonly string[] => {

@@ -17,7 +17,8 @@ const folderOf = (data: object, changes: Partial<EventFolder> = {}): EventFolder
   ],
   samples: [{ file: `${type}.1.json`, json: { type } }],
   allowed: [],
-  forbiddenCodes: new Set(['POOR']),
+  groundCodes: new Set(['POOR', 'HIV']),
+  protectedCodes: new Set(['HIV']),
   topicOf: () => 'legalaid.casework.case',
   ...changes,
 });
@@ -49,8 +50,11 @@ describe('the lint over event schemas', () => {
     ['a phone number as an integer', { phone: { type: 'integer' } }, 'promises something personal'],
     ['an address', { address: { const: 'A' } }, 'promises something personal'],
     ['a number of identity', { personalId: { type: 'integer' } }, 'promises something personal'],
-    ['a ground of eligibility by name', { eligibilityGroup: { enum: ['A'] } }, 'no event carries this'],
-    ['a ground of eligibility by code', { basis: { enum: ['POOR'] } }, 'carries a ground of eligibility'],
+    ['a ground of eligibility by name', { eligibilityGroup: { enum: ['A'] } }, 'no public event carries this'],
+    ['ethnicity', { ethnicity: { enum: ['A'] } }, 'no public event carries this'],
+    ['a protected ground', { basis: { enum: ['HIV', 'PROTECTED'] } }, 'carries a protected ground'],
+    ['a protected ground inside a list', { basis: { type: 'array', items: { const: 'HIV' } } }, 'carries a protected ground'],
+    ['open grounds that do not say PROTECTED for the others', { basis: { enum: ['POOR'] } }, 'without PROTECTED'],
     ['an open object', { more: { type: 'object' } }, 'additionalProperties must be false'],
     ['free text inside a list', { lines: { type: 'array', items: line } }, 'needs enum, const, pattern'],
     ['free text as an alternative', { line: { oneOf: [line, { type: 'null' }] } }, 'needs enum, const, pattern'],
@@ -61,6 +65,15 @@ describe('the lint over event schemas', () => {
   it('lets the allow-list excuse a name, never a ground of eligibility', () => {
     expect(eventProblems(folderOf({ name: line }, allow('data.name')))).toEqual([]);
     expect(eventProblems(folderOf({ group: line }, allow('data.group')))).not.toEqual([]);
+  });
+
+  it('lets public events tell open grounds beside PROTECTED, and internal ones all of them with a reason', () => {
+    expect(eventProblems(folderOf({ basis: { enum: ['POOR', 'PROTECTED'] } }))).toEqual([]);
+    const topicOf = () => 'legalaid.internal.casework.case';
+    const all = { basis: { enum: ['POOR', 'HIV'] } };
+    expect(eventProblems(folderOf(all, { topicOf })).join()).toContain('no reason');
+    expect(eventProblems(folderOf(all, { ...allow('data.basis', true), topicOf }))).toEqual([]);
+    expect(eventProblems(folderOf(all, allow('data.basis', true)))).not.toEqual([]);
   });
 
   it('keeps what is allowed internally off public topics', () => {

@@ -6,7 +6,19 @@ import type { GeneratedFile } from '../generate.ts';
 import { readSchema, services, type ServiceName } from './services.ts';
 
 const scalar = (type: string) => ({ input: type, output: type });
-const text = ['LocalDate', 'DateTime', 'CommandId', 'Cursor', 'Line', 'Narrative', 'Phone', 'PersonalId', 'Code'];
+const text = [
+  'LocalDate',
+  'DateTime',
+  'CommandId',
+  'Cursor',
+  'Line',
+  'Narrative',
+  'Phone',
+  'PersonalId',
+  'Code',
+  'CardNumber',
+  'TrackingCode',
+];
 
 const config = {
   federation: true,

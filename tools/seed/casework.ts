@@ -10,7 +10,7 @@ import { takeNumbers } from '@legal-aid/journal/series';
 import { localDay } from '@legal-aid/service-kit/clock';
 import { keyedDigest } from '@legal-aid/service-kit/digest';
 import type { Sealer } from '@legal-aid/service-kit/seal';
-import { createToRecord } from '@legal-aid/journal/cloudEvent';
+import { createToRecords } from '@legal-aid/journal/cloudEvent';
 import type { ClientSession, Connection } from 'mongoose';
 import type { Temporal } from 'temporal-polyfill';
 import type { Filed } from './applications.ts';
@@ -19,7 +19,7 @@ import type { PlannedAcceptance } from './cases.ts';
 import { mustDecide } from './decided.ts';
 import { plannedCommand } from './nation.ts';
 
-const toRecord = createToRecord(() => '');
+const toRecords = createToRecords(() => '');
 const dateOf = (instant: Temporal.Instant): Date => new Date(instant.epochMilliseconds);
 
 interface Received extends Decision {
@@ -28,7 +28,7 @@ interface Received extends Decision {
 }
 
 const receive = (filed: Filed): Received => {
-  const event = JSON.parse(toRecord(filed.row).value) as ApplicationFiled;
+  const event = JSON.parse(toRecords(filed.row)[0].value) as ApplicationFiled;
   const { organizationId, form, field } = event.data;
   const application = { applicationId: event.subject, organizationId: organizationId as OrganizationId, form, field };
   const now = filed.planned.receivedAt;

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { createSubgraph } from '@legal-aid/service-kit/subgraph';
 import type { Caller } from '@legal-aid/service-kit/signedRequests';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -51,15 +50,15 @@ const resolvers: Readonly<Record<string, object>> = {
         lines: [{}],
       }),
     },
-    Form25: { geography: () => 'CURRENT' },
-    Form25Line: {
+    Sheet: { geography: () => 'CURRENT' },
+    SheetLine: {
       province: () => ({ id: 'province-08' }),
       row: () => 'TOTAL',
       label: () => 'Tổng',
       values: () => [1],
       cell: () => ({ value: 1, cases: {} }),
     },
-    Form25Cell: { cases: () => ({ nodes: [{ id: 'case-1' }], hidden: 0, hasNextPage: false }) },
+    SheetCell: { cases: () => ({ nodes: [{ id: 'case-1' }], hidden: 0, hasNextPage: false }) },
   },
   'public-services': {
     Query: { application: () => application, myApplications: () => ({ nodes: [application], hasNextPage: false }) },
@@ -73,12 +72,15 @@ export interface Call {
   readonly caller: FastifyRequest['caller'];
 }
 
+const typeDefsOf = async (name: string): Promise<string> =>
+  ((await import(`../../../services/${name}/src/generated/typeDefs.ts`)) as { typeDefs: string }).typeDefs;
+
 /** A real subgraph server on the real schema and signature check, with answers that never change. */
 export const startSubgraph = async (name: string, signingKey: Buffer) => {
   const state = { calls: [] as Call[], trouble: null as Trouble | null };
   const app = await createSubgraph<Caller>({
     name,
-    typeDefs: await readFile(new URL(`../../../schemas/graphql/${name}.graphql`, import.meta.url), 'utf8'),
+    typeDefs: await typeDefsOf(name),
     resolvers: resolvers[name] ?? {},
     contextOf: (caller) => caller,
     signingKey,

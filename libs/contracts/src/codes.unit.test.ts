@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { aidForms, eligibilityGroups, inForce, isInForce, legalFields, organizationKinds, statutoryForms, type Dated } from '#codes';
+import {
+  aidForms,
+  eligibilityGroups,
+  inForce,
+  isInForce,
+  legalFields,
+  organizationKinds,
+  practitionerKinds,
+  statutoryForms,
+  type Dated,
+} from '#codes';
 
 const lists: Readonly<Record<string, readonly (Dated & { readonly code: string })[]>> = {
   aidForms,
   eligibilityGroups,
   legalFields,
   organizationKinds,
+  practitionerKinds,
   statutoryForms,
 };
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseEvent } from '#events';
+import { eventSchemas } from '#generated/eventSchemas';
 import { topicOf, topics } from '#topics';
 
 type Json = Readonly<Record<string, unknown>> & { readonly type: string; readonly data: Readonly<Record<string, unknown>> };
@@ -12,6 +13,7 @@ const reasonOf = (value: unknown): string => {
   const parsed = parseEvent(typeof value === 'string' ? value : JSON.stringify(value));
   return parsed.kind === 'invalid' ? parsed.reason : 'valid';
 };
+const requiredOf = (type: string): readonly string[] => eventSchemas[type as keyof typeof eventSchemas].properties.data.required;
 const without = (name: string, object: object): object => Object.fromEntries(Object.entries(object).filter(([key]) => key !== name));
 
 describe.each(samples)('%s', (_, sample) => {
@@ -23,7 +25,7 @@ describe.each(samples)('%s', (_, sample) => {
     const changed = [
       ...Object.keys(sample).map((name) => without(name, sample)),
       ...Object.keys(sample).map((name) => ({ ...sample, [name]: [] })),
-      ...Object.keys(sample.data).map((name) => ({ ...sample, data: without(name, sample.data) })),
+      ...requiredOf(sample.type).map((name) => ({ ...sample, data: without(name, sample.data) })),
       ...Object.keys(sample.data).map((name) => ({ ...sample, data: { ...sample.data, [name]: { $ne: null } } })),
       { ...sample, more: 1 },
       { ...sample, data: { ...sample.data, applicantName: 'Nguyễn Văn A' } },
@@ -68,12 +70,16 @@ describe('a record', () => {
 });
 
 describe('topics', () => {
-  it('are public but for accounts', () => {
+  it('are public but for accounts and the protected codes of cases', () => {
     expect(topics).toEqual([
       'legalaid.casework.case',
+      'legalaid.casework.quick-advice',
+      'legalaid.internal.casework.case-snapshot',
       'legalaid.internal.registry.account',
       'legalaid.public-services.application',
       'legalaid.registry.organization',
+      'legalaid.registry.practitioner',
+      'legalaid.registry.roster',
     ]);
   });
 });

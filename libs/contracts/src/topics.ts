@@ -1,7 +1,7 @@
 import { eventSchemas } from '#generated/eventSchemas';
 
-// Who may act where concerns our own services only.
-const internalAggregates = new Set(['registry.account']);
+// Who may act where, and the protected codes of a case, concern our own services only.
+const internalAggregates = new Set(['registry.account', 'casework.case-snapshot']);
 
 /** The topic of an event type: `casework.case.accepted.v1` travels on `legalaid.casework.case`. */
 export const topicOf = (eventType: string): string => {

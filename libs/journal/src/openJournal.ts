@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Bus } from '@legal-aid/messaging/port';
 import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
-import { createToRecord } from '#cloudEvent';
+import { createToRecords } from '#cloudEvent';
 import { connect } from '#connect';
 import { createExecute, type Execute } from '#execute';
 import { startRelay } from '#relay';
@@ -29,7 +29,7 @@ export interface OpenJournal {
 export const openJournal = async ({ uri, database, bus, topicOf, now, logger }: OpenJournalOptions): Promise<OpenJournal> => {
   const connection = await connect(uri, database);
   const publisher = bus.publisher();
-  const relay = startRelay({ connection, publisher, toRecord: createToRecord(topicOf), holder: randomUUID(), logger });
+  const relay = startRelay({ connection, publisher, toRecords: createToRecords(topicOf), holder: randomUUID(), logger });
   return {
     connection,
     execute: createExecute({ connection, now, onCommitted: relay.nudge }),

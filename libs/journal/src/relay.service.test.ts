@@ -3,7 +3,7 @@ import type { OutgoingRecord, Publisher } from '@legal-aid/messaging/port';
 import type { Connection } from 'mongoose';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest';
-import { createToRecord } from '#cloudEvent';
+import { createToRecords } from '#cloudEvent';
 import { connect } from '#connect';
 import { leasesOf, takeLease } from '#lease';
 import { migrateJournal } from '#migrate';
@@ -11,7 +11,7 @@ import { backlogOf, startRelay, type Relay } from '#relay';
 import { journalOf, type JournalRow } from '#rows';
 
 const logger = pino({ level: 'silent' });
-const toRecord = createToRecord(() => 'doors');
+const toRecords = createToRecords((type) => (type === 'doors.secret.kept.v1' ? 'internal' : 'doors'));
 const polled = { timeout: 20_000, interval: 50 };
 const running: Relay[] = [];
 let connection: Connection;
@@ -60,7 +60,7 @@ const publisherOf = (before: (records: readonly OutgoingRecord[]) => Promise<voi
   return { publisher, versionsOf };
 };
 const start = (publisher: Publisher, holder: string = randomUUID()): Relay => {
-  const relay = startRelay({ connection, publisher, toRecord, holder, logger });
+  const relay = startRelay({ connection, publisher, toRecords, holder, logger });
   running.push(relay);
   return relay;
 };
@@ -90,7 +90,7 @@ describe('a relay', () => {
     await record(rowOf(id, 1), rowOf(id, 2));
     const { publisher, versionsOf } = publisherOf();
     // What a dead relay leaves: the records are out, the rows are not marked, and the lease is still its own.
-    await publisher.publish([rowOf(id, 1), rowOf(id, 2)].map(toRecord));
+    await publisher.publish([rowOf(id, 1), rowOf(id, 2)].flatMap(toRecords));
     await takeLease(connection, 'relay', 'the dead');
     start(publisher);
     await vi.waitFor(async () => expect(await pendingOf(id)).toBe(0), polled);

@@ -18,7 +18,7 @@ const lease = 'relay';
 export interface RelayOptions {
   readonly connection: Connection;
   readonly publisher: Publisher;
-  readonly toRecord: (row: JournalRow) => OutgoingRecord;
+  readonly toRecords: (row: JournalRow) => readonly OutgoingRecord[];
   /** Names this process among those that may hold the lease. */
   readonly holder: string;
   readonly logger: Logger;
@@ -82,7 +82,7 @@ const publishPending = async (options: RelayOptions, token: number | null): Prom
   if (token === null) return 0;
   const rows = await journalOf(options.connection).find({ pending: true }).sort({ aggregateId: 1, version: 1 }).limit(batchSize).toArray();
   if (rows.length === 0) return 0;
-  await options.publisher.publish(rows.map(options.toRecord));
+  await options.publisher.publish(rows.flatMap(options.toRecords));
   await markPublished(options, rows, token);
   return rows.length;
 };

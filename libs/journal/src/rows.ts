@@ -19,6 +19,8 @@ export interface Entry {
   /** Type on the wire, such as `casework.case.accepted.v1`. */
   readonly type: string;
   readonly data: object;
+  /** What our own services learn beside it: travels under the same id on the topic of its own type, which is internal. */
+  readonly confidential?: { readonly type: string; readonly data: object };
 }
 
 /** A row of the journal: outbox, audit trail and source for replay in one. */

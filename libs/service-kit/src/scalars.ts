@@ -1,6 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { Temporal } from 'temporal-polyfill';
-import { asLine, asNarrative, asPersonalId, asPhone } from '#text';
+import { asCardNumber, asLine, asNarrative, asPersonalId, asPhone, asTrackingCode } from '#text';
 
 /** Reads a client's value: the value as our code keeps it, or null when it is not valid. */
 type Read<Value> = (raw: unknown) => Value | null;
@@ -67,5 +67,7 @@ export const scalarResolvers: Readonly<Record<string, GraphQLScalarType>> = {
   Narrative: scalar('Narrative', 'văn bản từ 1 đến 20.000 ký tự', ofText(asNarrative)),
   Phone: scalar('Phone', '10 hoặc 11 chữ số', ofText(asPhone)),
   PersonalId: scalar('PersonalId', '12 chữ số, hoặc 9 chữ số của giấy cũ', ofText(asPersonalId)),
+  CardNumber: scalar('CardNumber', 'số thẻ gồm chữ in hoa, chữ số, dấu chấm, gạch chéo và gạch nối', ofText(asCardNumber)),
+  TrackingCode: scalar('TrackingCode', '13 chữ cái in hoa và chữ số ghi trên giấy biên nhận', ofText(asTrackingCode)),
   Code: scalar('Code', 'mã gồm chữ in hoa, chữ số và dấu gạch dưới', matching(/^[A-Z][A-Z0-9_]{0,63}$/u)),
 };

@@ -29,6 +29,18 @@ export const asPhone = (text: string): string | null => {
   return /^0[0-9]{9,10}$/u.test(digits) ? digits : null;
 };
 
+/** A number of a card: capitals, digits, dots, slashes and hyphens; null when it is none. */
+export const asCardNumber = (text: string): string | null => {
+  const number = text.normalize('NFC').trim().toLocaleUpperCase('vi');
+  return /^[A-ZĐ0-9][A-ZĐ0-9./-]{0,31}$/u.test(number) ? number : null;
+};
+
+/** A tracking code in Crockford's alphabet, as people type it: 13 characters; null when it is none. */
+export const asTrackingCode = (text: string): string | null => {
+  const code = withoutBlanks(text).toUpperCase().replaceAll('O', '0').replaceAll(/[IL]/gu, '1');
+  return /^[0-9A-HJKMNP-TV-Z]{13}$/u.test(code) ? code : null;
+};
+
 /** A personal identification number as 12 digits, or the 9 of an older card; null when it is none. */
 export const asPersonalId = (text: string): string | null => {
   const digits = withoutBlanks(text);

@@ -6,7 +6,7 @@ import type { Patch } from './faults.ts';
 export const setPoints = ['commit-publish', 'publish-mark', 'facts-offset'] as const;
 export type SetPoint = (typeof setPoints)[number];
 
-const publish = 'await options.publisher.publish(rows.map(options.toRecord));';
+const publish = 'await options.publisher.publish(rows.flatMap(options.toRecords));';
 const mark = 'await markPublished(options, rows, token);';
 const at = (point: SetPoint): string => `globalThis.crashPoint('${point}');`;
 const lines = (...statements: readonly string[]): string => statements.join('\n  ');

@@ -22,12 +22,269 @@ export const aidForms = [
  }
 ] as const;
 
+export const caseGrounds = [
+ {
+  "use": "REFUSAL",
+  "code": "NOT_WITHIN_LAW",
+  "name": "Không đáp ứng điều kiện thụ lý theo khoản 1 Điều 30",
+  "article": "LQ.30.3a",
+  "validFrom": "2018-01-01",
+  "validTo": null
+ },
+ {
+  "use": "REFUSAL",
+  "code": "UNLAWFUL_CONTENT",
+  "name": "Yêu cầu có nội dung trái pháp luật",
+  "article": "LQ.30.3b",
+  "validFrom": "2018-01-01",
+  "validTo": null
+ },
+ {
+  "use": "REFUSAL",
+  "code": "PERSON_DIED",
+  "name": "Người được trợ giúp pháp lý đã chết",
+  "article": "LQ.30.3c",
+  "validFrom": "2018-01-01",
+  "validTo": null
+ },
+ {
+  "use": "REFUSAL",
+  "code": "HANDLED_ELSEWHERE",
+  "name": "Vụ việc đang được một tổ chức khác thụ lý, giải quyết",
+  "article": "LQ.30.3d",
+  "validFrom": "2018-01-01",
+  "validTo": null
+ },
+ {
+  "use": "IMMEDIATE_ACCEPTANCE",
+  "code": "LIMITATION_SHORT",
+  "name": "Thời hiệu khởi kiện còn dưới 05 ngày làm việc",
+  "article": "TT12.6.1",
+  "validFrom": "2018-01-01",
+  "validTo": null
+ },
+ {
+  "use": "IMMEDIATE_ACCEPTANCE",
+  "code": "TRIAL_NEAR",
+  "name": "Ngày xét xử còn dưới 05 ngày làm việc",
+  "article": "TT12.6.1",
+  "validFrom": "2018-01-01",
+  "validTo": null
+ },
+ {
+  "use": "IMMEDIATE_ACCEPTANCE",
+  "code": "APPOINTED_DEFENCE",
+  "name": "Cơ quan tiến hành tố tụng thông báo hoặc yêu cầu cử người bào chữa",
+  "article": "TT12.6.1",
+  "validFrom": "2018-01-01",
+  "validTo": null
+ },
+ {
+  "use": "IMMEDIATE_ACCEPTANCE",
+  "code": "AVOID_HARM",
+  "name": "Tránh gây thiệt hại đến quyền và lợi ích hợp pháp của người được trợ giúp pháp lý",
+  "article": "TT12.6.1",
+  "validFrom": "2018-01-01",
+  "validTo": null
+ },
+ {
+  "use": "TRANSFER",
+  "code": "NO_TERRITORIAL_COMPETENCE",
+  "name": "Không thuộc thẩm quyền theo địa bàn của tổ chức",
+  "article": "LQ.35",
+  "validFrom": "2018-01-01",
+  "validTo": null
+ },
+ {
+  "use": "TRANSFER",
+  "code": "SHORT_OF_RESOURCES",
+  "name": "Tổ chức tham gia không đủ điều kiện thực hiện",
+  "article": "LQ.35",
+  "validFrom": "2018-01-01",
+  "validTo": null
+ },
+ {
+  "use": "REPLACEMENT",
+  "code": "MUST_STOP",
+  "name": "Người thực hiện không được tiếp tục thực hiện",
+  "article": "LQ.25.1",
+  "validFrom": "2018-01-01",
+  "validTo": null
+ },
+ {
+  "use": "REPLACEMENT",
+  "code": "MUST_REFUSE",
+  "name": "Người thực hiện phải từ chối thực hiện",
+  "article": "LQ.25.2",
+  "validFrom": "2018-01-01",
+  "validTo": null
+ },
+ {
+  "use": "REPLACEMENT",
+  "code": "REGISTRATION_REFUSED",
+  "name": "Cơ quan tiến hành tố tụng từ chối hoặc hủy đăng ký",
+  "article": "TTLT10.6",
+  "validFrom": "2018-01-01",
+  "validTo": null
+ },
+ {
+  "use": "REPLACEMENT",
+  "code": "CONTRACT_ENDED",
+  "name": "Chấm dứt hợp đồng hoặc tư cách thực hiện",
+  "article": "TT08.17",
+  "validFrom": "2018-01-01",
+  "validTo": null
+ },
+ {
+  "use": "REPLACEMENT",
+  "code": "CLIENT_REQUEST",
+  "name": "Theo yêu cầu của người được trợ giúp pháp lý",
+  "article": "TT12.9.1",
+  "validFrom": "2018-01-01",
+  "validTo": null
+ },
+ {
+  "use": "DISCONTINUANCE",
+  "code": "REFUSAL_GROUND_APPEARED",
+  "name": "Phát sinh căn cứ từ chối thụ lý",
+  "article": "LQ.37.1a",
+  "validFrom": "2018-01-01",
+  "validTo": null
+ },
+ {
+  "use": "DISCONTINUANCE",
+  "code": "PROHIBITED_ACT",
+  "name": "Người được trợ giúp pháp lý thực hiện hành vi bị nghiêm cấm",
+  "article": "LQ.37.1b",
+  "validFrom": "2018-01-01",
+  "validTo": null
+ },
+ {
+  "use": "DISCONTINUANCE",
+  "code": "CLIENT_WITHDREW",
+  "name": "Người được trợ giúp pháp lý rút yêu cầu",
+  "article": "LQ.37.1c",
+  "validFrom": "2018-01-01",
+  "validTo": null
+ },
+ {
+  "use": "DISCONTINUANCE",
+  "code": "PAPERS_MISSING",
+  "name": "Không bổ sung giấy tờ chứng minh sau khi thụ lý ngay",
+  "article": "TT12.6.2",
+  "validFrom": "2018-01-01",
+  "validTo": null
+ }
+] as const;
+
+export const deadlineRules = [
+ {
+  "code": "T1",
+  "name": "Cử người thực hiện trợ giúp pháp lý tham gia tố tụng",
+  "startsWith": "ACCEPTANCE",
+  "endsWith": "ASSIGNMENT",
+  "form": "LITIGATION",
+  "detained": false,
+  "difficultArea": null,
+  "limit": 3,
+  "unit": "WORKING_DAY",
+  "article": "LQ.31.2",
+  "validFrom": "2018-01-01",
+  "validTo": null
+ },
+ {
+  "code": "T2",
+  "name": "Cử người thực hiện khi người được trợ giúp pháp lý bị bắt, tạm giữ",
+  "startsWith": "ACCEPTANCE",
+  "endsWith": "ASSIGNMENT",
+  "form": "LITIGATION",
+  "detained": true,
+  "difficultArea": null,
+  "limit": 12,
+  "unit": "HOUR",
+  "article": "LQ.31.2",
+  "validFrom": "2018-01-01",
+  "validTo": null
+ },
+ {
+  "code": "T5",
+  "name": "Cử người thực hiện đại diện ngoài tố tụng",
+  "startsWith": "ACCEPTANCE",
+  "endsWith": "ASSIGNMENT",
+  "form": "OUT_OF_COURT_REPRESENTATION",
+  "detained": null,
+  "difficultArea": null,
+  "limit": 3,
+  "unit": "WORKING_DAY",
+  "article": "LQ.33.2",
+  "validFrom": "2018-01-01",
+  "validTo": null
+ },
+ {
+  "code": "T6",
+  "name": "Trả lời tư vấn pháp luật bằng văn bản",
+  "startsWith": "FULL_PAPERS",
+  "endsWith": "END",
+  "form": "LEGAL_ADVICE",
+  "detained": null,
+  "difficultArea": null,
+  "limit": 10,
+  "unit": "CALENDAR_DAY",
+  "article": "LQ.32.2",
+  "validFrom": "2018-01-01",
+  "validTo": null
+ },
+ {
+  "code": "T14",
+  "name": "Bàn giao hồ sơ vụ việc",
+  "startsWith": "END",
+  "endsWith": "HAND_OVER",
+  "form": null,
+  "detained": null,
+  "difficultArea": null,
+  "limit": 30,
+  "unit": "CALENDAR_DAY",
+  "article": "LQ.39.1",
+  "validFrom": "2018-01-01",
+  "validTo": null
+ },
+ {
+  "code": "T16",
+  "name": "Bổ sung giấy tờ chứng minh sau khi thụ lý ngay",
+  "startsWith": "IMMEDIATE_ACCEPTANCE",
+  "endsWith": "FULL_PAPERS",
+  "form": null,
+  "detained": null,
+  "difficultArea": false,
+  "limit": 5,
+  "unit": "WORKING_DAY",
+  "article": "TT12.6.2",
+  "validFrom": "2018-01-01",
+  "validTo": null
+ },
+ {
+  "code": "T16",
+  "name": "Bổ sung giấy tờ chứng minh sau khi thụ lý ngay, vùng đặc biệt khó khăn",
+  "startsWith": "IMMEDIATE_ACCEPTANCE",
+  "endsWith": "FULL_PAPERS",
+  "form": null,
+  "detained": null,
+  "difficultArea": true,
+  "limit": 10,
+  "unit": "WORKING_DAY",
+  "article": "TT12.6.2",
+  "validFrom": "2018-01-01",
+  "validTo": null
+ }
+] as const;
+
 export const eligibilityGroups = [
  {
   "code": "MERIT",
   "name": "Người có công với cách mạng",
   "article": "LQ.7.1",
   "needsFinancialHardship": false,
+  "isProtected": false,
   "validFrom": "2018-01-01",
   "validTo": null
  },
@@ -36,6 +293,7 @@ export const eligibilityGroups = [
   "name": "Người thuộc hộ nghèo",
   "article": "LQ.7.2",
   "needsFinancialHardship": false,
+  "isProtected": false,
   "validFrom": "2018-01-01",
   "validTo": null
  },
@@ -44,6 +302,7 @@ export const eligibilityGroups = [
   "name": "Trẻ em",
   "article": "LQ.7.3",
   "needsFinancialHardship": false,
+  "isProtected": true,
   "validFrom": "2018-01-01",
   "validTo": null
  },
@@ -52,6 +311,7 @@ export const eligibilityGroups = [
   "name": "Người dân tộc thiểu số cư trú ở vùng có điều kiện kinh tế - xã hội đặc biệt khó khăn",
   "article": "LQ.7.4",
   "needsFinancialHardship": false,
+  "isProtected": true,
   "validFrom": "2018-01-01",
   "validTo": null
  },
@@ -60,6 +320,7 @@ export const eligibilityGroups = [
   "name": "Người bị buộc tội từ đủ 16 tuổi đến dưới 18 tuổi",
   "article": "LQ.7.5",
   "needsFinancialHardship": false,
+  "isProtected": true,
   "validFrom": "2018-01-01",
   "validTo": null
  },
@@ -68,6 +329,7 @@ export const eligibilityGroups = [
   "name": "Người bị buộc tội thuộc hộ cận nghèo",
   "article": "LQ.7.6",
   "needsFinancialHardship": false,
+  "isProtected": false,
   "validFrom": "2018-01-01",
   "validTo": null
  },
@@ -76,6 +338,7 @@ export const eligibilityGroups = [
   "name": "Nạn nhân, người đang trong quá trình xác định là nạn nhân của hành vi mua bán người và người dưới 18 tuổi đi cùng",
   "article": "LQ.7.6a",
   "needsFinancialHardship": false,
+  "isProtected": true,
   "validFrom": "2025-07-01",
   "validTo": null
  },
@@ -84,6 +347,7 @@ export const eligibilityGroups = [
   "name": "Cha đẻ, mẹ đẻ, vợ, chồng, con của liệt sĩ và người có công nuôi dưỡng khi liệt sĩ còn nhỏ",
   "article": "LQ.7.7a",
   "needsFinancialHardship": true,
+  "isProtected": false,
   "validFrom": "2018-01-01",
   "validTo": null
  },
@@ -92,6 +356,7 @@ export const eligibilityGroups = [
   "name": "Người nhiễm chất độc da cam",
   "article": "LQ.7.7b",
   "needsFinancialHardship": true,
+  "isProtected": false,
   "validFrom": "2018-01-01",
   "validTo": null
  },
@@ -100,6 +365,7 @@ export const eligibilityGroups = [
   "name": "Người cao tuổi",
   "article": "LQ.7.7c",
   "needsFinancialHardship": true,
+  "isProtected": false,
   "validFrom": "2018-01-01",
   "validTo": null
  },
@@ -108,6 +374,7 @@ export const eligibilityGroups = [
   "name": "Người khuyết tật",
   "article": "LQ.7.7d",
   "needsFinancialHardship": true,
+  "isProtected": false,
   "validFrom": "2018-01-01",
   "validTo": null
  },
@@ -116,6 +383,7 @@ export const eligibilityGroups = [
   "name": "Người từ đủ 16 tuổi đến dưới 18 tuổi là bị hại trong vụ án hình sự",
   "article": "LQ.7.7đ",
   "needsFinancialHardship": true,
+  "isProtected": true,
   "validFrom": "2018-01-01",
   "validTo": null
  },
@@ -124,6 +392,7 @@ export const eligibilityGroups = [
   "name": "Nạn nhân trong vụ việc bạo lực gia đình",
   "article": "LQ.7.7e",
   "needsFinancialHardship": true,
+  "isProtected": true,
   "validFrom": "2018-01-01",
   "validTo": null
  },
@@ -132,6 +401,7 @@ export const eligibilityGroups = [
   "name": "Nạn nhân của hành vi mua bán người",
   "article": "LQ.7.7g",
   "needsFinancialHardship": true,
+  "isProtected": true,
   "validFrom": "2018-01-01",
   "validTo": "2025-07-01"
  },
@@ -140,8 +410,888 @@ export const eligibilityGroups = [
   "name": "Người nhiễm HIV",
   "article": "LQ.7.7h",
   "needsFinancialHardship": true,
+  "isProtected": true,
   "validFrom": "2018-01-01",
   "validTo": null
+ }
+] as const;
+
+export const holidays = [
+ {
+  "day": "2018-01-01",
+  "kind": "HOLIDAY",
+  "name": "Tết Dương lịch",
+  "basis": "Bộ luật Lao động 2012, Điều 115"
+ },
+ {
+  "day": "2018-02-14",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (29 tháng Chạp)",
+  "basis": null
+ },
+ {
+  "day": "2018-02-15",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (30 tháng Chạp)",
+  "basis": null
+ },
+ {
+  "day": "2018-02-16",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (mùng 1)",
+  "basis": null
+ },
+ {
+  "day": "2018-02-17",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (mùng 2)",
+  "basis": null
+ },
+ {
+  "day": "2018-02-18",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (mùng 3)",
+  "basis": null
+ },
+ {
+  "day": "2018-02-19",
+  "kind": "COMPENSATORY_OFF",
+  "name": "Nghỉ bù Tết Nguyên đán (cho thứ Bảy 17/02)",
+  "basis": null
+ },
+ {
+  "day": "2018-02-20",
+  "kind": "COMPENSATORY_OFF",
+  "name": "Nghỉ bù Tết Nguyên đán (cho Chủ nhật 18/02)",
+  "basis": null
+ },
+ {
+  "day": "2018-04-25",
+  "kind": "HOLIDAY",
+  "name": "Giỗ Tổ Hùng Vương (10/3 âm lịch)",
+  "basis": "Bộ luật Lao động 2012, Điều 115"
+ },
+ {
+  "day": "2018-04-30",
+  "kind": "HOLIDAY",
+  "name": "Ngày Chiến thắng 30/4",
+  "basis": "Bộ luật Lao động 2012, Điều 115"
+ },
+ {
+  "day": "2018-05-01",
+  "kind": "HOLIDAY",
+  "name": "Ngày Quốc tế lao động 1/5",
+  "basis": "Bộ luật Lao động 2012, Điều 115"
+ },
+ {
+  "day": "2018-09-02",
+  "kind": "HOLIDAY",
+  "name": "Quốc khánh 2/9",
+  "basis": "Bộ luật Lao động 2012, Điều 115"
+ },
+ {
+  "day": "2018-09-03",
+  "kind": "COMPENSATORY_OFF",
+  "name": "Nghỉ bù Quốc khánh (2/9 là Chủ nhật)",
+  "basis": "Bộ luật Lao động 2012, Điều 115"
+ },
+ {
+  "day": "2018-12-31",
+  "kind": "SWAPPED_OFF",
+  "name": "Nghỉ hoán đổi dịp Tết Dương lịch 2019 (làm bù 05/01/2019)",
+  "basis": "6519/VPCP-KGVX ngày 11/7/2018"
+ },
+ {
+  "day": "2019-01-01",
+  "kind": "HOLIDAY",
+  "name": "Tết Dương lịch",
+  "basis": "Bộ luật Lao động 2012, Điều 115"
+ },
+ {
+  "day": "2019-01-05",
+  "kind": "SWAPPED_WORKDAY",
+  "name": "Làm bù dịp Tết Dương lịch 2019 (cho ngày nghỉ 31/12/2018)",
+  "basis": "6519/VPCP-KGVX ngày 11/7/2018"
+ },
+ {
+  "day": "2019-02-04",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (30 tháng Chạp)",
+  "basis": "6519/VPCP-KGVX ngày 11/7/2018"
+ },
+ {
+  "day": "2019-02-05",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (mùng 1)",
+  "basis": "6519/VPCP-KGVX ngày 11/7/2018"
+ },
+ {
+  "day": "2019-02-06",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (mùng 2)",
+  "basis": "6519/VPCP-KGVX ngày 11/7/2018"
+ },
+ {
+  "day": "2019-02-07",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (mùng 3)",
+  "basis": "6519/VPCP-KGVX ngày 11/7/2018"
+ },
+ {
+  "day": "2019-02-08",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (mùng 4)",
+  "basis": "6519/VPCP-KGVX ngày 11/7/2018"
+ },
+ {
+  "day": "2019-04-14",
+  "kind": "HOLIDAY",
+  "name": "Giỗ Tổ Hùng Vương (10/3 âm lịch)",
+  "basis": "Bộ luật Lao động 2012, Điều 115"
+ },
+ {
+  "day": "2019-04-15",
+  "kind": "COMPENSATORY_OFF",
+  "name": "Nghỉ bù Giỗ Tổ Hùng Vương (14/4 là Chủ nhật)",
+  "basis": "Bộ luật Lao động 2012, Điều 115"
+ },
+ {
+  "day": "2019-04-29",
+  "kind": "SWAPPED_OFF",
+  "name": "Nghỉ hoán đổi dịp 30/4 và 1/5/2019 (làm bù 04/05/2019)",
+  "basis": "6519/VPCP-KGVX ngày 11/7/2018"
+ },
+ {
+  "day": "2019-04-30",
+  "kind": "HOLIDAY",
+  "name": "Ngày Chiến thắng 30/4",
+  "basis": "Bộ luật Lao động 2012, Điều 115"
+ },
+ {
+  "day": "2019-05-01",
+  "kind": "HOLIDAY",
+  "name": "Ngày Quốc tế lao động 1/5",
+  "basis": "Bộ luật Lao động 2012, Điều 115"
+ },
+ {
+  "day": "2019-05-04",
+  "kind": "SWAPPED_WORKDAY",
+  "name": "Làm bù dịp 30/4 và 1/5/2019 (cho ngày nghỉ 29/04/2019)",
+  "basis": "6519/VPCP-KGVX ngày 11/7/2018"
+ },
+ {
+  "day": "2019-09-02",
+  "kind": "HOLIDAY",
+  "name": "Quốc khánh 2/9",
+  "basis": "Bộ luật Lao động 2012, Điều 115"
+ },
+ {
+  "day": "2020-01-01",
+  "kind": "HOLIDAY",
+  "name": "Tết Dương lịch",
+  "basis": "Bộ luật Lao động 2012, Điều 115"
+ },
+ {
+  "day": "2020-01-23",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (29 tháng Chạp)",
+  "basis": null
+ },
+ {
+  "day": "2020-01-24",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (30 tháng Chạp)",
+  "basis": null
+ },
+ {
+  "day": "2020-01-25",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (mùng 1)",
+  "basis": null
+ },
+ {
+  "day": "2020-01-26",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (mùng 2)",
+  "basis": null
+ },
+ {
+  "day": "2020-01-27",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (mùng 3)",
+  "basis": null
+ },
+ {
+  "day": "2020-01-28",
+  "kind": "COMPENSATORY_OFF",
+  "name": "Nghỉ bù Tết Nguyên đán (cho thứ Bảy 25/01)",
+  "basis": null
+ },
+ {
+  "day": "2020-01-29",
+  "kind": "COMPENSATORY_OFF",
+  "name": "Nghỉ bù Tết Nguyên đán (cho Chủ nhật 26/01)",
+  "basis": null
+ },
+ {
+  "day": "2020-04-02",
+  "kind": "HOLIDAY",
+  "name": "Giỗ Tổ Hùng Vương (10/3 âm lịch)",
+  "basis": "Bộ luật Lao động 2012, Điều 115"
+ },
+ {
+  "day": "2020-04-30",
+  "kind": "HOLIDAY",
+  "name": "Ngày Chiến thắng 30/4",
+  "basis": "Bộ luật Lao động 2012, Điều 115"
+ },
+ {
+  "day": "2020-05-01",
+  "kind": "HOLIDAY",
+  "name": "Ngày Quốc tế lao động 1/5",
+  "basis": "Bộ luật Lao động 2012, Điều 115"
+ },
+ {
+  "day": "2020-09-02",
+  "kind": "HOLIDAY",
+  "name": "Quốc khánh 2/9",
+  "basis": "Bộ luật Lao động 2012, Điều 115"
+ },
+ {
+  "day": "2021-01-01",
+  "kind": "HOLIDAY",
+  "name": "Tết Dương lịch",
+  "basis": "Bộ luật Lao động 45/2019/QH14, Điều 112"
+ },
+ {
+  "day": "2021-02-10",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (29 tháng Chạp)",
+  "basis": null
+ },
+ {
+  "day": "2021-02-11",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (30 tháng Chạp)",
+  "basis": null
+ },
+ {
+  "day": "2021-02-12",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (mùng 1)",
+  "basis": null
+ },
+ {
+  "day": "2021-02-13",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (mùng 2)",
+  "basis": null
+ },
+ {
+  "day": "2021-02-14",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (mùng 3)",
+  "basis": null
+ },
+ {
+  "day": "2021-02-15",
+  "kind": "COMPENSATORY_OFF",
+  "name": "Nghỉ bù Tết Nguyên đán (cho thứ Bảy 13/02)",
+  "basis": null
+ },
+ {
+  "day": "2021-02-16",
+  "kind": "COMPENSATORY_OFF",
+  "name": "Nghỉ bù Tết Nguyên đán (cho Chủ nhật 14/02)",
+  "basis": null
+ },
+ {
+  "day": "2021-04-21",
+  "kind": "HOLIDAY",
+  "name": "Giỗ Tổ Hùng Vương (10/3 âm lịch)",
+  "basis": "Bộ luật Lao động 45/2019/QH14, Điều 112"
+ },
+ {
+  "day": "2021-04-30",
+  "kind": "HOLIDAY",
+  "name": "Ngày Chiến thắng 30/4",
+  "basis": "Bộ luật Lao động 45/2019/QH14, Điều 112"
+ },
+ {
+  "day": "2021-05-01",
+  "kind": "HOLIDAY",
+  "name": "Ngày Quốc tế lao động 1/5",
+  "basis": "Bộ luật Lao động 45/2019/QH14, Điều 112"
+ },
+ {
+  "day": "2021-05-03",
+  "kind": "COMPENSATORY_OFF",
+  "name": "Nghỉ bù Ngày Quốc tế lao động (1/5 là thứ Bảy)",
+  "basis": "Bộ luật Lao động 45/2019/QH14, Điều 111-112"
+ },
+ {
+  "day": "2021-09-02",
+  "kind": "HOLIDAY",
+  "name": "Quốc khánh 2/9",
+  "basis": "Bộ luật Lao động 45/2019/QH14, Điều 112"
+ },
+ {
+  "day": "2021-09-03",
+  "kind": "HOLIDAY",
+  "name": "Quốc khánh (ngày liền kề)",
+  "basis": "Bộ luật Lao động 45/2019/QH14, Điều 112"
+ },
+ {
+  "day": "2022-01-01",
+  "kind": "HOLIDAY",
+  "name": "Tết Dương lịch",
+  "basis": "Bộ luật Lao động 45/2019/QH14, Điều 112"
+ },
+ {
+  "day": "2022-01-03",
+  "kind": "COMPENSATORY_OFF",
+  "name": "Nghỉ bù Tết Dương lịch (1/1 là thứ Bảy)",
+  "basis": "Bộ luật Lao động 45/2019/QH14, Điều 111-112"
+ },
+ {
+  "day": "2022-01-31",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (29 tháng Chạp)",
+  "basis": "245/VPCP-KGVX (tháng 01/2022)"
+ },
+ {
+  "day": "2022-02-01",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (mùng 1)",
+  "basis": "245/VPCP-KGVX (tháng 01/2022)"
+ },
+ {
+  "day": "2022-02-02",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (mùng 2)",
+  "basis": "245/VPCP-KGVX (tháng 01/2022)"
+ },
+ {
+  "day": "2022-02-03",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (mùng 3)",
+  "basis": "245/VPCP-KGVX (tháng 01/2022)"
+ },
+ {
+  "day": "2022-02-04",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (mùng 4)",
+  "basis": "245/VPCP-KGVX (tháng 01/2022)"
+ },
+ {
+  "day": "2022-04-10",
+  "kind": "HOLIDAY",
+  "name": "Giỗ Tổ Hùng Vương (10/3 âm lịch)",
+  "basis": "Bộ luật Lao động 45/2019/QH14, Điều 112"
+ },
+ {
+  "day": "2022-04-11",
+  "kind": "COMPENSATORY_OFF",
+  "name": "Nghỉ bù Giỗ Tổ Hùng Vương (10/4 là Chủ nhật)",
+  "basis": "Bộ luật Lao động 45/2019/QH14, Điều 111-112"
+ },
+ {
+  "day": "2022-04-30",
+  "kind": "HOLIDAY",
+  "name": "Ngày Chiến thắng 30/4",
+  "basis": "Bộ luật Lao động 45/2019/QH14, Điều 112"
+ },
+ {
+  "day": "2022-05-01",
+  "kind": "HOLIDAY",
+  "name": "Ngày Quốc tế lao động 1/5",
+  "basis": "Bộ luật Lao động 45/2019/QH14, Điều 112"
+ },
+ {
+  "day": "2022-05-02",
+  "kind": "COMPENSATORY_OFF",
+  "name": "Nghỉ bù Ngày Chiến thắng (30/4 là thứ Bảy)",
+  "basis": "Bộ luật Lao động 45/2019/QH14, Điều 111-112"
+ },
+ {
+  "day": "2022-05-03",
+  "kind": "COMPENSATORY_OFF",
+  "name": "Nghỉ bù Ngày Quốc tế lao động (1/5 là Chủ nhật)",
+  "basis": "Bộ luật Lao động 45/2019/QH14, Điều 111-112"
+ },
+ {
+  "day": "2022-09-01",
+  "kind": "HOLIDAY",
+  "name": "Quốc khánh (ngày liền kề)",
+  "basis": "245/VPCP-KGVX (tháng 01/2022)"
+ },
+ {
+  "day": "2022-09-02",
+  "kind": "HOLIDAY",
+  "name": "Quốc khánh 2/9",
+  "basis": "245/VPCP-KGVX (tháng 01/2022)"
+ },
+ {
+  "day": "2023-01-01",
+  "kind": "HOLIDAY",
+  "name": "Tết Dương lịch",
+  "basis": "Bộ luật Lao động 45/2019/QH14, Điều 112"
+ },
+ {
+  "day": "2023-01-02",
+  "kind": "COMPENSATORY_OFF",
+  "name": "Nghỉ bù Tết Dương lịch (1/1 là Chủ nhật)",
+  "basis": "Bộ luật Lao động 45/2019/QH14, Điều 111-112"
+ },
+ {
+  "day": "2023-01-20",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (29 tháng Chạp)",
+  "basis": "8056/VPCP-KGVX ngày 01/12/2022"
+ },
+ {
+  "day": "2023-01-21",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (30 tháng Chạp)",
+  "basis": "8056/VPCP-KGVX ngày 01/12/2022"
+ },
+ {
+  "day": "2023-01-22",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (mùng 1)",
+  "basis": "8056/VPCP-KGVX ngày 01/12/2022"
+ },
+ {
+  "day": "2023-01-23",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (mùng 2)",
+  "basis": "8056/VPCP-KGVX ngày 01/12/2022"
+ },
+ {
+  "day": "2023-01-24",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (mùng 3)",
+  "basis": "8056/VPCP-KGVX ngày 01/12/2022"
+ },
+ {
+  "day": "2023-01-25",
+  "kind": "COMPENSATORY_OFF",
+  "name": "Nghỉ bù Tết Nguyên đán (cho thứ Bảy 21/01)",
+  "basis": "8056/VPCP-KGVX ngày 01/12/2022"
+ },
+ {
+  "day": "2023-01-26",
+  "kind": "COMPENSATORY_OFF",
+  "name": "Nghỉ bù Tết Nguyên đán (cho Chủ nhật 22/01)",
+  "basis": "8056/VPCP-KGVX ngày 01/12/2022"
+ },
+ {
+  "day": "2023-04-29",
+  "kind": "HOLIDAY",
+  "name": "Giỗ Tổ Hùng Vương (10/3 âm lịch)",
+  "basis": "Bộ luật Lao động 45/2019/QH14, Điều 112"
+ },
+ {
+  "day": "2023-04-30",
+  "kind": "HOLIDAY",
+  "name": "Ngày Chiến thắng 30/4",
+  "basis": "Bộ luật Lao động 45/2019/QH14, Điều 112"
+ },
+ {
+  "day": "2023-05-01",
+  "kind": "HOLIDAY",
+  "name": "Ngày Quốc tế lao động 1/5",
+  "basis": "Bộ luật Lao động 45/2019/QH14, Điều 112"
+ },
+ {
+  "day": "2023-05-02",
+  "kind": "COMPENSATORY_OFF",
+  "name": "Nghỉ bù Giỗ Tổ Hùng Vương (29/4 là thứ Bảy)",
+  "basis": "Bộ luật Lao động 45/2019/QH14, Điều 111-112"
+ },
+ {
+  "day": "2023-05-03",
+  "kind": "COMPENSATORY_OFF",
+  "name": "Nghỉ bù Ngày Chiến thắng (30/4 là Chủ nhật)",
+  "basis": "Bộ luật Lao động 45/2019/QH14, Điều 111-112"
+ },
+ {
+  "day": "2023-09-01",
+  "kind": "HOLIDAY",
+  "name": "Quốc khánh (ngày liền kề)",
+  "basis": "8056/VPCP-KGVX ngày 01/12/2022"
+ },
+ {
+  "day": "2023-09-02",
+  "kind": "HOLIDAY",
+  "name": "Quốc khánh 2/9",
+  "basis": "8056/VPCP-KGVX ngày 01/12/2022"
+ },
+ {
+  "day": "2023-09-04",
+  "kind": "COMPENSATORY_OFF",
+  "name": "Nghỉ bù Quốc khánh (2/9 là thứ Bảy)",
+  "basis": "8056/VPCP-KGVX ngày 01/12/2022"
+ },
+ {
+  "day": "2024-01-01",
+  "kind": "HOLIDAY",
+  "name": "Tết Dương lịch",
+  "basis": "Bộ luật Lao động 45/2019/QH14, Điều 112"
+ },
+ {
+  "day": "2024-02-08",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (29 tháng Chạp)",
+  "basis": "8662/VPCP-KGVX ngày 03/11/2023"
+ },
+ {
+  "day": "2024-02-09",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (30 tháng Chạp)",
+  "basis": "8662/VPCP-KGVX ngày 03/11/2023"
+ },
+ {
+  "day": "2024-02-10",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (mùng 1)",
+  "basis": "8662/VPCP-KGVX ngày 03/11/2023"
+ },
+ {
+  "day": "2024-02-11",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (mùng 2)",
+  "basis": "8662/VPCP-KGVX ngày 03/11/2023"
+ },
+ {
+  "day": "2024-02-12",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (mùng 3)",
+  "basis": "8662/VPCP-KGVX ngày 03/11/2023"
+ },
+ {
+  "day": "2024-02-13",
+  "kind": "COMPENSATORY_OFF",
+  "name": "Nghỉ bù Tết Nguyên đán (cho thứ Bảy 10/02)",
+  "basis": "8662/VPCP-KGVX ngày 03/11/2023"
+ },
+ {
+  "day": "2024-02-14",
+  "kind": "COMPENSATORY_OFF",
+  "name": "Nghỉ bù Tết Nguyên đán (cho Chủ nhật 11/02)",
+  "basis": "8662/VPCP-KGVX ngày 03/11/2023"
+ },
+ {
+  "day": "2024-04-18",
+  "kind": "HOLIDAY",
+  "name": "Giỗ Tổ Hùng Vương (10/3 âm lịch)",
+  "basis": "Bộ luật Lao động 45/2019/QH14, Điều 112"
+ },
+ {
+  "day": "2024-04-29",
+  "kind": "SWAPPED_OFF",
+  "name": "Nghỉ hoán đổi dịp 30/4 và 1/5/2024 (làm bù 04/05/2024)",
+  "basis": "2450/VPCP-KGVX ngày 12/4/2024"
+ },
+ {
+  "day": "2024-04-30",
+  "kind": "HOLIDAY",
+  "name": "Ngày Chiến thắng 30/4",
+  "basis": "Bộ luật Lao động 45/2019/QH14, Điều 112"
+ },
+ {
+  "day": "2024-05-01",
+  "kind": "HOLIDAY",
+  "name": "Ngày Quốc tế lao động 1/5",
+  "basis": "Bộ luật Lao động 45/2019/QH14, Điều 112"
+ },
+ {
+  "day": "2024-05-04",
+  "kind": "SWAPPED_WORKDAY",
+  "name": "Làm bù dịp 30/4 và 1/5/2024 (cho ngày nghỉ 29/04/2024)",
+  "basis": "2450/VPCP-KGVX ngày 12/4/2024"
+ },
+ {
+  "day": "2024-09-02",
+  "kind": "HOLIDAY",
+  "name": "Quốc khánh 2/9",
+  "basis": "8662/VPCP-KGVX ngày 03/11/2023"
+ },
+ {
+  "day": "2024-09-03",
+  "kind": "HOLIDAY",
+  "name": "Quốc khánh (ngày liền kề)",
+  "basis": "8662/VPCP-KGVX ngày 03/11/2023"
+ },
+ {
+  "day": "2025-01-01",
+  "kind": "HOLIDAY",
+  "name": "Tết Dương lịch",
+  "basis": "Bộ luật Lao động 45/2019/QH14, Điều 112"
+ },
+ {
+  "day": "2025-01-27",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (28 tháng Chạp)",
+  "basis": "8726/VPCP-KGVX ngày 26/11/2024; Thông báo 6150/TB-BLĐTBXH"
+ },
+ {
+  "day": "2025-01-28",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (29 tháng Chạp)",
+  "basis": "8726/VPCP-KGVX ngày 26/11/2024; Thông báo 6150/TB-BLĐTBXH"
+ },
+ {
+  "day": "2025-01-29",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (mùng 1)",
+  "basis": "8726/VPCP-KGVX ngày 26/11/2024; Thông báo 6150/TB-BLĐTBXH"
+ },
+ {
+  "day": "2025-01-30",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (mùng 2)",
+  "basis": "8726/VPCP-KGVX ngày 26/11/2024; Thông báo 6150/TB-BLĐTBXH"
+ },
+ {
+  "day": "2025-01-31",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (mùng 3)",
+  "basis": "8726/VPCP-KGVX ngày 26/11/2024; Thông báo 6150/TB-BLĐTBXH"
+ },
+ {
+  "day": "2025-04-07",
+  "kind": "HOLIDAY",
+  "name": "Giỗ Tổ Hùng Vương (10/3 âm lịch)",
+  "basis": "Bộ luật Lao động 45/2019/QH14, Điều 112"
+ },
+ {
+  "day": "2025-04-26",
+  "kind": "SWAPPED_WORKDAY",
+  "name": "Làm bù dịp 30/4 và 1/5/2025 (cho ngày nghỉ 02/05/2025)",
+  "basis": "8726/VPCP-KGVX ngày 26/11/2024; Thông báo 6150/TB-BLĐTBXH"
+ },
+ {
+  "day": "2025-04-30",
+  "kind": "HOLIDAY",
+  "name": "Ngày Chiến thắng 30/4",
+  "basis": "Bộ luật Lao động 45/2019/QH14, Điều 112"
+ },
+ {
+  "day": "2025-05-01",
+  "kind": "HOLIDAY",
+  "name": "Ngày Quốc tế lao động 1/5",
+  "basis": "Bộ luật Lao động 45/2019/QH14, Điều 112"
+ },
+ {
+  "day": "2025-05-02",
+  "kind": "SWAPPED_OFF",
+  "name": "Nghỉ hoán đổi dịp 30/4 và 1/5/2025 (làm bù 26/04/2025)",
+  "basis": "8726/VPCP-KGVX ngày 26/11/2024; Thông báo 6150/TB-BLĐTBXH"
+ },
+ {
+  "day": "2025-09-01",
+  "kind": "HOLIDAY",
+  "name": "Quốc khánh (ngày liền kề)",
+  "basis": "8726/VPCP-KGVX ngày 26/11/2024; Thông báo 6150/TB-BLĐTBXH"
+ },
+ {
+  "day": "2025-09-02",
+  "kind": "HOLIDAY",
+  "name": "Quốc khánh 2/9",
+  "basis": "8726/VPCP-KGVX ngày 26/11/2024; Thông báo 6150/TB-BLĐTBXH"
+ },
+ {
+  "day": "2026-01-01",
+  "kind": "HOLIDAY",
+  "name": "Tết Dương lịch",
+  "basis": "Bộ luật Lao động 45/2019/QH14, Điều 112"
+ },
+ {
+  "day": "2026-01-02",
+  "kind": "SWAPPED_OFF",
+  "name": "Nghỉ hoán đổi dịp Tết Dương lịch 2026 (làm bù 10/01/2026)",
+  "basis": "12729/VPCP-KGVX ngày 25/12/2025"
+ },
+ {
+  "day": "2026-01-10",
+  "kind": "SWAPPED_WORKDAY",
+  "name": "Làm bù dịp Tết Dương lịch 2026 (cho ngày nghỉ 02/01/2026)",
+  "basis": "12729/VPCP-KGVX ngày 25/12/2025"
+ },
+ {
+  "day": "2026-02-16",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (29 tháng Chạp)",
+  "basis": "Thông báo 9441/TB-BNV ngày 16/10/2025 (9859/VPCP-KGVX)"
+ },
+ {
+  "day": "2026-02-17",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (mùng 1)",
+  "basis": "Thông báo 9441/TB-BNV ngày 16/10/2025 (9859/VPCP-KGVX)"
+ },
+ {
+  "day": "2026-02-18",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (mùng 2)",
+  "basis": "Thông báo 9441/TB-BNV ngày 16/10/2025 (9859/VPCP-KGVX)"
+ },
+ {
+  "day": "2026-02-19",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (mùng 3)",
+  "basis": "Thông báo 9441/TB-BNV ngày 16/10/2025 (9859/VPCP-KGVX)"
+ },
+ {
+  "day": "2026-02-20",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (mùng 4)",
+  "basis": "Thông báo 9441/TB-BNV ngày 16/10/2025 (9859/VPCP-KGVX)"
+ },
+ {
+  "day": "2026-04-26",
+  "kind": "HOLIDAY",
+  "name": "Giỗ Tổ Hùng Vương (10/3 âm lịch)",
+  "basis": "Bộ luật Lao động 45/2019/QH14, Điều 112"
+ },
+ {
+  "day": "2026-04-27",
+  "kind": "COMPENSATORY_OFF",
+  "name": "Nghỉ bù Giỗ Tổ Hùng Vương (26/4 là Chủ nhật)",
+  "basis": "Bộ luật Lao động 45/2019/QH14, Điều 111-112"
+ },
+ {
+  "day": "2026-04-30",
+  "kind": "HOLIDAY",
+  "name": "Ngày Chiến thắng 30/4",
+  "basis": "Bộ luật Lao động 45/2019/QH14, Điều 112"
+ },
+ {
+  "day": "2026-05-01",
+  "kind": "HOLIDAY",
+  "name": "Ngày Quốc tế lao động 1/5",
+  "basis": "Bộ luật Lao động 45/2019/QH14, Điều 112"
+ },
+ {
+  "day": "2026-08-22",
+  "kind": "SWAPPED_WORKDAY",
+  "name": "Làm bù dịp Quốc khánh 2026 (cho ngày nghỉ 31/08/2026)",
+  "basis": "Thông báo 9441/TB-BNV ngày 16/10/2025 (9859/VPCP-KGVX)"
+ },
+ {
+  "day": "2026-08-31",
+  "kind": "SWAPPED_OFF",
+  "name": "Nghỉ hoán đổi dịp Quốc khánh 2026 (làm bù 22/08/2026)",
+  "basis": "Thông báo 9441/TB-BNV ngày 16/10/2025 (9859/VPCP-KGVX)"
+ },
+ {
+  "day": "2026-09-01",
+  "kind": "HOLIDAY",
+  "name": "Quốc khánh (ngày liền kề)",
+  "basis": "Thông báo 9441/TB-BNV ngày 16/10/2025 (9859/VPCP-KGVX)"
+ },
+ {
+  "day": "2026-09-02",
+  "kind": "HOLIDAY",
+  "name": "Quốc khánh 2/9",
+  "basis": "Thông báo 9441/TB-BNV ngày 16/10/2025 (9859/VPCP-KGVX)"
+ },
+ {
+  "day": "2026-11-24",
+  "kind": "HOLIDAY",
+  "name": "Ngày Văn hóa Việt Nam",
+  "basis": "Nghị quyết 28/2026/QH16 ngày 24/4/2026, Điều 2 (hiệu lực 01/7/2026); 10065/VPCP-KGVX ngày 02/10/2026 (nghỉ 1 ngày)"
+ },
+ {
+  "day": "2027-01-01",
+  "kind": "HOLIDAY",
+  "name": "Tết Dương lịch",
+  "basis": "Bộ luật Lao động 45/2019/QH14, Điều 112"
+ },
+ {
+  "day": "2027-02-04",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (28 tháng Chạp)",
+  "basis": "10065/VPCP-KGVX ngày 02/10/2026"
+ },
+ {
+  "day": "2027-02-05",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (29 tháng Chạp)",
+  "basis": "10065/VPCP-KGVX ngày 02/10/2026"
+ },
+ {
+  "day": "2027-02-06",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (mùng 1)",
+  "basis": "10065/VPCP-KGVX ngày 02/10/2026"
+ },
+ {
+  "day": "2027-02-07",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (mùng 2)",
+  "basis": "10065/VPCP-KGVX ngày 02/10/2026"
+ },
+ {
+  "day": "2027-02-08",
+  "kind": "HOLIDAY",
+  "name": "Tết Nguyên đán (mùng 3)",
+  "basis": "10065/VPCP-KGVX ngày 02/10/2026"
+ },
+ {
+  "day": "2027-02-09",
+  "kind": "COMPENSATORY_OFF",
+  "name": "Nghỉ bù Tết Nguyên đán (cho thứ Bảy 06/02)",
+  "basis": "10065/VPCP-KGVX ngày 02/10/2026"
+ },
+ {
+  "day": "2027-02-10",
+  "kind": "COMPENSATORY_OFF",
+  "name": "Nghỉ bù Tết Nguyên đán (cho Chủ nhật 07/02)",
+  "basis": "10065/VPCP-KGVX ngày 02/10/2026"
+ },
+ {
+  "day": "2027-04-16",
+  "kind": "HOLIDAY",
+  "name": "Giỗ Tổ Hùng Vương (10/3 âm lịch)",
+  "basis": "Bộ luật Lao động 45/2019/QH14, Điều 112"
+ },
+ {
+  "day": "2027-04-30",
+  "kind": "HOLIDAY",
+  "name": "Ngày Chiến thắng 30/4",
+  "basis": "Bộ luật Lao động 45/2019/QH14, Điều 112"
+ },
+ {
+  "day": "2027-05-01",
+  "kind": "HOLIDAY",
+  "name": "Ngày Quốc tế lao động 1/5",
+  "basis": "Bộ luật Lao động 45/2019/QH14, Điều 112"
+ },
+ {
+  "day": "2027-05-03",
+  "kind": "COMPENSATORY_OFF",
+  "name": "Nghỉ bù Ngày Quốc tế lao động (1/5 là thứ Bảy)",
+  "basis": "Bộ luật Lao động 45/2019/QH14, Điều 111-112"
+ },
+ {
+  "day": "2027-09-02",
+  "kind": "HOLIDAY",
+  "name": "Quốc khánh 2/9",
+  "basis": "10065/VPCP-KGVX ngày 02/10/2026"
+ },
+ {
+  "day": "2027-09-03",
+  "kind": "HOLIDAY",
+  "name": "Quốc khánh (ngày liền kề)",
+  "basis": "10065/VPCP-KGVX ngày 02/10/2026"
+ },
+ {
+  "day": "2027-11-24",
+  "kind": "HOLIDAY",
+  "name": "Ngày Văn hóa Việt Nam",
+  "basis": "Nghị quyết 28/2026/QH16 ngày 24/4/2026, Điều 2 (hiệu lực 01/7/2026)"
  }
 ] as const;
 
@@ -177,6 +1327,150 @@ export const organizationKinds = [
   "code": "STATE_CENTER",
   "name": "Trung tâm trợ giúp pháp lý nhà nước",
   "abbreviation": "TT",
+  "givesAid": true,
+  "article": "LQ.11",
+  "validFrom": "2018-01-01",
+  "validTo": null
+ },
+ {
+  "code": "BRANCH",
+  "name": "Chi nhánh của Trung tâm trợ giúp pháp lý nhà nước",
+  "abbreviation": "CN",
+  "givesAid": true,
+  "article": "LQ.11; NĐ144.5",
+  "validFrom": "2018-01-01",
+  "validTo": null
+ },
+ {
+  "code": "CONTRACTED_ORGANIZATION",
+  "name": "Tổ chức ký hợp đồng thực hiện trợ giúp pháp lý",
+  "abbreviation": "HĐ",
+  "givesAid": true,
+  "article": "LQ.14",
+  "validFrom": "2018-01-01",
+  "validTo": null
+ },
+ {
+  "code": "REGISTERED_ORGANIZATION",
+  "name": "Tổ chức đăng ký tham gia trợ giúp pháp lý",
+  "abbreviation": "ĐK",
+  "givesAid": true,
+  "article": "LQ.15",
+  "validFrom": "2018-01-01",
+  "validTo": null
+ },
+ {
+  "code": "JUSTICE_DEPARTMENT",
+  "name": "Sở Tư pháp",
+  "abbreviation": null,
+  "givesAid": false,
+  "article": "LQ.41",
+  "validFrom": "2018-01-01",
+  "validTo": null
+ },
+ {
+  "code": "NATIONAL_AUTHORITY",
+  "name": "Cục Phổ biến, giáo dục pháp luật và Trợ giúp pháp lý, Bộ Tư pháp",
+  "abbreviation": null,
+  "givesAid": false,
+  "article": "LQ.40",
+  "validFrom": "2018-01-01",
+  "validTo": null
+ }
+] as const;
+
+export const practitionerKinds = [
+ {
+  "code": "LEGAL_AID_OFFICER",
+  "name": "Trợ giúp viên pháp lý",
+  "forms": [
+   "LITIGATION",
+   "LEGAL_ADVICE",
+   "OUT_OF_COURT_REPRESENTATION"
+  ],
+  "organizationKinds": [
+   "STATE_CENTER",
+   "BRANCH"
+  ],
+  "credential": "OFFICER_CARD",
+  "article": "LQ.17.1a",
+  "validFrom": "2018-01-01",
+  "validTo": null
+ },
+ {
+  "code": "LAWYER",
+  "name": "Luật sư thực hiện trợ giúp pháp lý",
+  "forms": [
+   "LITIGATION",
+   "LEGAL_ADVICE",
+   "OUT_OF_COURT_REPRESENTATION"
+  ],
+  "organizationKinds": [
+   "STATE_CENTER",
+   "BRANCH",
+   "CONTRACTED_ORGANIZATION",
+   "REGISTERED_ORGANIZATION"
+  ],
+  "credential": "LAWYER_CARD",
+  "article": "LQ.17.1b",
+  "validFrom": "2018-01-01",
+  "validTo": null
+ },
+ {
+  "code": "CONSULTANT",
+  "name": "Tư vấn viên pháp luật",
+  "forms": [
+   "LEGAL_ADVICE"
+  ],
+  "organizationKinds": [
+   "CONTRACTED_ORGANIZATION",
+   "REGISTERED_ORGANIZATION"
+  ],
+  "credential": "CONSULTANT_CARD",
+  "article": "LQ.17.1c",
+  "validFrom": "2018-01-01",
+  "validTo": null
+ },
+ {
+  "code": "COLLABORATOR",
+  "name": "Cộng tác viên trợ giúp pháp lý",
+  "forms": [
+   "LEGAL_ADVICE"
+  ],
+  "organizationKinds": [
+   "STATE_CENTER",
+   "BRANCH"
+  ],
+  "credential": "COLLABORATOR_CARD",
+  "article": "LQ.24.3",
+  "validFrom": "2018-01-01",
+  "validTo": null
+ },
+ {
+  "code": "APPRENTICE",
+  "name": "Người tập sự trợ giúp pháp lý",
+  "forms": [],
+  "organizationKinds": [
+   "STATE_CENTER",
+   "BRANCH"
+  ],
+  "credential": null,
+  "article": "LQ.20",
+  "validFrom": "2018-01-01",
+  "validTo": null
+ },
+ {
+  "code": "INTAKE_OFFICER",
+  "name": "Người tiếp nhận yêu cầu trợ giúp pháp lý",
+  "forms": [],
+  "organizationKinds": [
+   "STATE_CENTER",
+   "BRANCH",
+   "CONTRACTED_ORGANIZATION",
+   "REGISTERED_ORGANIZATION"
+  ],
+  "credential": null,
+  "article": "LQ.32.2",
   "validFrom": "2018-01-01",
   "validTo": null
  }
@@ -1060,9 +2354,157 @@ export const provinces = [
 
 export const statutoryForms = [
  {
+  "code": "24/BTP/TGPL",
+  "name": "Số lượt người đã được trợ giúp pháp lý",
+  "article": "TT 03/2019/TT-BTP, biểu 24/BTP/TGPL",
+  "countsOn": "END",
+  "validFrom": "2019-05-15",
+  "validTo": null,
+  "columns": [
+   {
+    "number": 1,
+    "label": "Tổng số",
+    "known": true
+   },
+   {
+    "number": 2,
+    "label": "Nam",
+    "known": true
+   },
+   {
+    "number": 3,
+    "label": "Nữ",
+    "known": true
+   },
+   {
+    "number": 4,
+    "label": "Người có công với cách mạng",
+    "known": true,
+    "groups": [
+     "MERIT"
+    ]
+   },
+   {
+    "number": 5,
+    "label": "Người thuộc hộ nghèo",
+    "known": true,
+    "groups": [
+     "POOR"
+    ]
+   },
+   {
+    "number": 6,
+    "label": "Người dân tộc thiểu số",
+    "known": true,
+    "groups": [
+     "ETHNIC_DIFFICULT"
+    ]
+   },
+   {
+    "number": 7,
+    "label": "Người vừa thuộc hộ nghèo, vừa là người dân tộc thiểu số",
+    "known": true,
+    "groups": [
+     "POOR",
+     "ETHNIC_DIFFICULT"
+    ]
+   },
+   {
+    "number": 8,
+    "label": "Trẻ em",
+    "known": true,
+    "groups": [
+     "CHILD"
+    ]
+   },
+   {
+    "number": 9,
+    "label": "Người bị buộc tội từ đủ 16 tuổi đến dưới 18 tuổi",
+    "known": true,
+    "groups": [
+     "ACCUSED_16_18"
+    ]
+   },
+   {
+    "number": 10,
+    "label": "Người bị buộc tội thuộc hộ cận nghèo",
+    "known": true,
+    "groups": [
+     "ACCUSED_NEAR_POOR"
+    ]
+   },
+   {
+    "number": 11,
+    "label": "Có khó khăn về tài chính: Cha mẹ đẻ, vợ, chồng, con của liệt sĩ và người có công nuôi dưỡng khi liệt sĩ còn nhỏ",
+    "known": true,
+    "groups": [
+     "MARTYR_KIN"
+    ]
+   },
+   {
+    "number": 12,
+    "label": "Có khó khăn về tài chính: Người nhiễm chất độc da cam",
+    "known": true,
+    "groups": [
+     "AGENT_ORANGE"
+    ]
+   },
+   {
+    "number": 13,
+    "label": "Có khó khăn về tài chính: Người cao tuổi",
+    "known": true,
+    "groups": [
+     "ELDERLY"
+    ]
+   },
+   {
+    "number": 14,
+    "label": "Có khó khăn về tài chính: Người khuyết tật",
+    "known": true,
+    "groups": [
+     "DISABLED"
+    ]
+   },
+   {
+    "number": 15,
+    "label": "Có khó khăn về tài chính: Người từ đủ 16 tuổi đến dưới 18 tuổi là bị hại trong vụ án hình sự",
+    "known": true,
+    "groups": [
+     "VICTIM_16_18"
+    ]
+   },
+   {
+    "number": 16,
+    "label": "Có khó khăn về tài chính: Nạn nhân trong vụ việc bạo lực gia đình",
+    "known": true,
+    "groups": [
+     "DOMESTIC_VIOLENCE"
+    ]
+   },
+   {
+    "number": 17,
+    "label": "Nạn nhân của hành vi mua bán người",
+    "known": true,
+    "groups": [
+     "TRAFFICKING",
+     "TRAFFICKING_OLD"
+    ]
+   },
+   {
+    "number": 18,
+    "label": "Có khó khăn về tài chính: Người nhiễm HIV",
+    "known": true,
+    "groups": [
+     "HIV"
+    ]
+   }
+  ]
+ },
+ {
   "code": "25/BTP/TGPL",
   "name": "Số vụ việc trợ giúp pháp lý",
   "article": "TT 03/2019/TT-BTP, biểu 25/BTP/TGPL",
+  "countsOn": "ACCEPTANCE",
   "validFrom": "2019-05-15",
   "validTo": null,
   "columns": [

@@ -1,4 +1,706 @@
 /**
+ * All codes of a case after one of its events, with the protected ones: for our own services only. `id`, `subject` and `sequence` are those of the event that it accompanies.
+ */
+export interface CaseSnapshotRecorded {
+  specversion: "1.0";
+  /**
+   * Aggregate and version: the same event has the same id for ever.
+   */
+  id: string;
+  source: "/casework";
+  type: "casework.case-snapshot.recorded.v1";
+  /**
+   * The aggregate, and the key of the record.
+   */
+  subject: string;
+  /**
+   * When it was recorded.
+   */
+  time: string;
+  datacontenttype: "application/json";
+  /**
+   * Version of the aggregate after this event; counts its events without a gap.
+   */
+  sequence: number;
+  /**
+   * Joins what one request caused.
+   */
+  correlationid: string;
+  data: {
+    /**
+     * The legal day, in Asia/Ho_Chi_Minh.
+     */
+    occurredOn: string;
+    change:
+      | "RECEIVED"
+      | "PAPERS_REQUESTED"
+      | "REFUSED"
+      | "TRANSFERRED"
+      | "WITHDRAWN"
+      | "ACCEPTED"
+      | "PAPERS_COMPLETED"
+      | "ASSIGNED"
+      | "PRACTITIONER_REPLACED"
+      | "WORK_STARTED"
+      | "SUSPENDED"
+      | "RESUMED"
+      | "WITHDRAWAL_ASKED"
+      | "ENDED"
+      | "HANDED_OVER"
+      | "ARCHIVED";
+    status:
+      | "RECEIVED"
+      | "NEEDS_PAPERS"
+      | "REFUSED"
+      | "TRANSFERRED"
+      | "WITHDRAWN"
+      | "ACCEPTED"
+      | "ASSIGNED"
+      | "IN_PROGRESS"
+      | "SUSPENDED"
+      | "ENDED"
+      | "HANDED_OVER"
+      | "ARCHIVED";
+    organizationId: string;
+    organizationKind: ("STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION") | null;
+    provinceId: string | null;
+    form: "LITIGATION" | "LEGAL_ADVICE" | "OUT_OF_COURT_REPRESENTATION";
+    field: "CRIMINAL" | "CIVIL_FAMILY" | "ADMINISTRATIVE" | "OTHER";
+    acceptedOn: string | null;
+    endedOn: string | null;
+    end: ("COMPLETED" | "DISCONTINUED" | "TERMINATED_BY_LAW") | null;
+    sex: "FEMALE" | "MALE";
+    /**
+     * The verified grounds of LQ.7, the reporting ground first; empty before acceptance.
+     *
+     * @maxItems 5
+     */
+    grounds:
+      | []
+      | [
+          | "MERIT"
+          | "POOR"
+          | "CHILD"
+          | "ETHNIC_DIFFICULT"
+          | "ACCUSED_16_18"
+          | "ACCUSED_NEAR_POOR"
+          | "TRAFFICKING"
+          | "MARTYR_KIN"
+          | "AGENT_ORANGE"
+          | "ELDERLY"
+          | "DISABLED"
+          | "VICTIM_16_18"
+          | "DOMESTIC_VIOLENCE"
+          | "TRAFFICKING_OLD"
+          | "HIV"
+        ]
+      | [
+          (
+            | "MERIT"
+            | "POOR"
+            | "CHILD"
+            | "ETHNIC_DIFFICULT"
+            | "ACCUSED_16_18"
+            | "ACCUSED_NEAR_POOR"
+            | "TRAFFICKING"
+            | "MARTYR_KIN"
+            | "AGENT_ORANGE"
+            | "ELDERLY"
+            | "DISABLED"
+            | "VICTIM_16_18"
+            | "DOMESTIC_VIOLENCE"
+            | "TRAFFICKING_OLD"
+            | "HIV"
+          ),
+          (
+            | "MERIT"
+            | "POOR"
+            | "CHILD"
+            | "ETHNIC_DIFFICULT"
+            | "ACCUSED_16_18"
+            | "ACCUSED_NEAR_POOR"
+            | "TRAFFICKING"
+            | "MARTYR_KIN"
+            | "AGENT_ORANGE"
+            | "ELDERLY"
+            | "DISABLED"
+            | "VICTIM_16_18"
+            | "DOMESTIC_VIOLENCE"
+            | "TRAFFICKING_OLD"
+            | "HIV"
+          )
+        ]
+      | [
+          (
+            | "MERIT"
+            | "POOR"
+            | "CHILD"
+            | "ETHNIC_DIFFICULT"
+            | "ACCUSED_16_18"
+            | "ACCUSED_NEAR_POOR"
+            | "TRAFFICKING"
+            | "MARTYR_KIN"
+            | "AGENT_ORANGE"
+            | "ELDERLY"
+            | "DISABLED"
+            | "VICTIM_16_18"
+            | "DOMESTIC_VIOLENCE"
+            | "TRAFFICKING_OLD"
+            | "HIV"
+          ),
+          (
+            | "MERIT"
+            | "POOR"
+            | "CHILD"
+            | "ETHNIC_DIFFICULT"
+            | "ACCUSED_16_18"
+            | "ACCUSED_NEAR_POOR"
+            | "TRAFFICKING"
+            | "MARTYR_KIN"
+            | "AGENT_ORANGE"
+            | "ELDERLY"
+            | "DISABLED"
+            | "VICTIM_16_18"
+            | "DOMESTIC_VIOLENCE"
+            | "TRAFFICKING_OLD"
+            | "HIV"
+          ),
+          (
+            | "MERIT"
+            | "POOR"
+            | "CHILD"
+            | "ETHNIC_DIFFICULT"
+            | "ACCUSED_16_18"
+            | "ACCUSED_NEAR_POOR"
+            | "TRAFFICKING"
+            | "MARTYR_KIN"
+            | "AGENT_ORANGE"
+            | "ELDERLY"
+            | "DISABLED"
+            | "VICTIM_16_18"
+            | "DOMESTIC_VIOLENCE"
+            | "TRAFFICKING_OLD"
+            | "HIV"
+          )
+        ]
+      | [
+          (
+            | "MERIT"
+            | "POOR"
+            | "CHILD"
+            | "ETHNIC_DIFFICULT"
+            | "ACCUSED_16_18"
+            | "ACCUSED_NEAR_POOR"
+            | "TRAFFICKING"
+            | "MARTYR_KIN"
+            | "AGENT_ORANGE"
+            | "ELDERLY"
+            | "DISABLED"
+            | "VICTIM_16_18"
+            | "DOMESTIC_VIOLENCE"
+            | "TRAFFICKING_OLD"
+            | "HIV"
+          ),
+          (
+            | "MERIT"
+            | "POOR"
+            | "CHILD"
+            | "ETHNIC_DIFFICULT"
+            | "ACCUSED_16_18"
+            | "ACCUSED_NEAR_POOR"
+            | "TRAFFICKING"
+            | "MARTYR_KIN"
+            | "AGENT_ORANGE"
+            | "ELDERLY"
+            | "DISABLED"
+            | "VICTIM_16_18"
+            | "DOMESTIC_VIOLENCE"
+            | "TRAFFICKING_OLD"
+            | "HIV"
+          ),
+          (
+            | "MERIT"
+            | "POOR"
+            | "CHILD"
+            | "ETHNIC_DIFFICULT"
+            | "ACCUSED_16_18"
+            | "ACCUSED_NEAR_POOR"
+            | "TRAFFICKING"
+            | "MARTYR_KIN"
+            | "AGENT_ORANGE"
+            | "ELDERLY"
+            | "DISABLED"
+            | "VICTIM_16_18"
+            | "DOMESTIC_VIOLENCE"
+            | "TRAFFICKING_OLD"
+            | "HIV"
+          ),
+          (
+            | "MERIT"
+            | "POOR"
+            | "CHILD"
+            | "ETHNIC_DIFFICULT"
+            | "ACCUSED_16_18"
+            | "ACCUSED_NEAR_POOR"
+            | "TRAFFICKING"
+            | "MARTYR_KIN"
+            | "AGENT_ORANGE"
+            | "ELDERLY"
+            | "DISABLED"
+            | "VICTIM_16_18"
+            | "DOMESTIC_VIOLENCE"
+            | "TRAFFICKING_OLD"
+            | "HIV"
+          )
+        ]
+      | [
+          (
+            | "MERIT"
+            | "POOR"
+            | "CHILD"
+            | "ETHNIC_DIFFICULT"
+            | "ACCUSED_16_18"
+            | "ACCUSED_NEAR_POOR"
+            | "TRAFFICKING"
+            | "MARTYR_KIN"
+            | "AGENT_ORANGE"
+            | "ELDERLY"
+            | "DISABLED"
+            | "VICTIM_16_18"
+            | "DOMESTIC_VIOLENCE"
+            | "TRAFFICKING_OLD"
+            | "HIV"
+          ),
+          (
+            | "MERIT"
+            | "POOR"
+            | "CHILD"
+            | "ETHNIC_DIFFICULT"
+            | "ACCUSED_16_18"
+            | "ACCUSED_NEAR_POOR"
+            | "TRAFFICKING"
+            | "MARTYR_KIN"
+            | "AGENT_ORANGE"
+            | "ELDERLY"
+            | "DISABLED"
+            | "VICTIM_16_18"
+            | "DOMESTIC_VIOLENCE"
+            | "TRAFFICKING_OLD"
+            | "HIV"
+          ),
+          (
+            | "MERIT"
+            | "POOR"
+            | "CHILD"
+            | "ETHNIC_DIFFICULT"
+            | "ACCUSED_16_18"
+            | "ACCUSED_NEAR_POOR"
+            | "TRAFFICKING"
+            | "MARTYR_KIN"
+            | "AGENT_ORANGE"
+            | "ELDERLY"
+            | "DISABLED"
+            | "VICTIM_16_18"
+            | "DOMESTIC_VIOLENCE"
+            | "TRAFFICKING_OLD"
+            | "HIV"
+          ),
+          (
+            | "MERIT"
+            | "POOR"
+            | "CHILD"
+            | "ETHNIC_DIFFICULT"
+            | "ACCUSED_16_18"
+            | "ACCUSED_NEAR_POOR"
+            | "TRAFFICKING"
+            | "MARTYR_KIN"
+            | "AGENT_ORANGE"
+            | "ELDERLY"
+            | "DISABLED"
+            | "VICTIM_16_18"
+            | "DOMESTIC_VIOLENCE"
+            | "TRAFFICKING_OLD"
+            | "HIV"
+          ),
+          (
+            | "MERIT"
+            | "POOR"
+            | "CHILD"
+            | "ETHNIC_DIFFICULT"
+            | "ACCUSED_16_18"
+            | "ACCUSED_NEAR_POOR"
+            | "TRAFFICKING"
+            | "MARTYR_KIN"
+            | "AGENT_ORANGE"
+            | "ELDERLY"
+            | "DISABLED"
+            | "VICTIM_16_18"
+            | "DOMESTIC_VIOLENCE"
+            | "TRAFFICKING_OLD"
+            | "HIV"
+          )
+        ];
+    /**
+     * Who works on it, the leading practitioner first.
+     *
+     * @maxItems 10
+     */
+    assignments:
+      | []
+      | [
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          }
+        ]
+      | [
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          }
+        ]
+      | [
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          }
+        ]
+      | [
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          }
+        ]
+      | [
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          }
+        ]
+      | [
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          }
+        ]
+      | [
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          }
+        ]
+      | [
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          }
+        ]
+      | [
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          }
+        ]
+      | [
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            sharePercent: number;
+          }
+        ];
+  };
+}
+
+/**
  * A request was accepted: it is a case with a file number from now on (LQ.30, TT12.5, TT12.11.1).
  */
 export interface CaseAccepted {
@@ -34,7 +736,7 @@ export interface CaseAccepted {
     acceptedAt: string;
     applicationId: string;
     organizationId: string;
-    organizationKind: "STATE_CENTER";
+    organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
     /**
      * The version of the organisation's province on the day of acceptance.
      */
@@ -47,6 +749,962 @@ export interface CaseAccepted {
     fileSequence: number;
     fileYear: number;
     fileNumber: string;
+    /**
+     * IMMEDIATE: before all papers were there (LQ.30.4).
+     */
+    acceptance?: "ORDINARY" | "IMMEDIATE";
+    immediateGround?: ("LIMITATION_SHORT" | "TRIAL_NEAR" | "APPOINTED_DEFENCE" | "AVOID_HARM") | null;
+    /**
+     * The ground of LQ.7 that the officer verified; PROTECTED where it tells of health, violence, trafficking, a minor or ethnicity.
+     */
+    reportedGround?:
+      "MERIT" | "POOR" | "ACCUSED_NEAR_POOR" | "MARTYR_KIN" | "AGENT_ORANGE" | "ELDERLY" | "DISABLED" | "PROTECTED";
+  };
+}
+
+/**
+ * The file was archived (LQ.39.2).
+ */
+export interface CaseArchived {
+  specversion: "1.0";
+  /**
+   * Aggregate and version: the same event has the same id for ever.
+   */
+  id: string;
+  source: "/casework";
+  type: "casework.case.archived.v1";
+  /**
+   * The aggregate, and the key of the record.
+   */
+  subject: string;
+  /**
+   * When it was recorded.
+   */
+  time: string;
+  datacontenttype: "application/json";
+  /**
+   * Version of the aggregate after this event; counts its events without a gap.
+   */
+  sequence: number;
+  /**
+   * Joins what one request caused.
+   */
+  correlationid: string;
+  data: {
+    /**
+     * The legal day, in Asia/Ho_Chi_Minh.
+     */
+    occurredOn: string;
+    organizationId: string;
+  };
+}
+
+/**
+ * Practitioners were assigned (LQ.31.2, LQ.33.2).
+ */
+export interface CaseAssigned {
+  specversion: "1.0";
+  /**
+   * Aggregate and version: the same event has the same id for ever.
+   */
+  id: string;
+  source: "/casework";
+  type: "casework.case.assigned.v1";
+  /**
+   * The aggregate, and the key of the record.
+   */
+  subject: string;
+  /**
+   * When it was recorded.
+   */
+  time: string;
+  datacontenttype: "application/json";
+  /**
+   * Version of the aggregate after this event; counts its events without a gap.
+   */
+  sequence: number;
+  /**
+   * Joins what one request caused.
+   */
+  correlationid: string;
+  data: {
+    /**
+     * The legal day, in Asia/Ho_Chi_Minh.
+     */
+    occurredOn: string;
+    organizationId: string;
+    /**
+     * Who works on it from now on, the leading practitioner first; shares add up to 100.
+     *
+     * @minItems 1
+     * @maxItems 10
+     */
+    assignments:
+      | [
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          }
+        ]
+      | [
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          }
+        ]
+      | [
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          }
+        ]
+      | [
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          }
+        ]
+      | [
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          }
+        ]
+      | [
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          }
+        ]
+      | [
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          }
+        ]
+      | [
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          }
+        ]
+      | [
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          }
+        ]
+      | [
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          }
+        ];
+  };
+}
+
+/**
+ * The case ended: completed, discontinued, or terminated by law (TT12.10).
+ */
+export interface CaseEnded {
+  specversion: "1.0";
+  /**
+   * Aggregate and version: the same event has the same id for ever.
+   */
+  id: string;
+  source: "/casework";
+  type: "casework.case.ended.v1";
+  /**
+   * The aggregate, and the key of the record.
+   */
+  subject: string;
+  /**
+   * When it was recorded.
+   */
+  time: string;
+  datacontenttype: "application/json";
+  /**
+   * Version of the aggregate after this event; counts its events without a gap.
+   */
+  sequence: number;
+  /**
+   * Joins what one request caused.
+   */
+  correlationid: string;
+  data: {
+    /**
+     * The legal day, in Asia/Ho_Chi_Minh.
+     */
+    occurredOn: string;
+    organizationId: string;
+    end: "COMPLETED" | "DISCONTINUED" | "TERMINATED_BY_LAW";
+    /**
+     * Of a discontinuance; null otherwise.
+     */
+    ground: ("REFUSAL_GROUND_APPEARED" | "PROHIBITED_ACT" | "CLIENT_WITHDREW" | "PAPERS_MISSING") | null;
+  };
+}
+
+/**
+ * The file was handed over (LQ.39.1).
+ */
+export interface CaseHandedOver {
+  specversion: "1.0";
+  /**
+   * Aggregate and version: the same event has the same id for ever.
+   */
+  id: string;
+  source: "/casework";
+  type: "casework.case.handed-over.v1";
+  /**
+   * The aggregate, and the key of the record.
+   */
+  subject: string;
+  /**
+   * When it was recorded.
+   */
+  time: string;
+  datacontenttype: "application/json";
+  /**
+   * Version of the aggregate after this event; counts its events without a gap.
+   */
+  sequence: number;
+  /**
+   * Joins what one request caused.
+   */
+  correlationid: string;
+  data: {
+    /**
+     * The legal day, in Asia/Ho_Chi_Minh.
+     */
+    occurredOn: string;
+    organizationId: string;
+  };
+}
+
+/**
+ * The papers that were missing at an immediate acceptance are there (TT12.6.2).
+ */
+export interface CasePapersCompleted {
+  specversion: "1.0";
+  /**
+   * Aggregate and version: the same event has the same id for ever.
+   */
+  id: string;
+  source: "/casework";
+  type: "casework.case.papers-completed.v1";
+  /**
+   * The aggregate, and the key of the record.
+   */
+  subject: string;
+  /**
+   * When it was recorded.
+   */
+  time: string;
+  datacontenttype: "application/json";
+  /**
+   * Version of the aggregate after this event; counts its events without a gap.
+   */
+  sequence: number;
+  /**
+   * Joins what one request caused.
+   */
+  correlationid: string;
+  data: {
+    /**
+     * The legal day, in Asia/Ho_Chi_Minh.
+     */
+    occurredOn: string;
+    organizationId: string;
+  };
+}
+
+/**
+ * The applicant was told which papers are missing (LQ.30.2).
+ */
+export interface CasePapersRequested {
+  specversion: "1.0";
+  /**
+   * Aggregate and version: the same event has the same id for ever.
+   */
+  id: string;
+  source: "/casework";
+  type: "casework.case.papers-requested.v1";
+  /**
+   * The aggregate, and the key of the record.
+   */
+  subject: string;
+  /**
+   * When it was recorded.
+   */
+  time: string;
+  datacontenttype: "application/json";
+  /**
+   * Version of the aggregate after this event; counts its events without a gap.
+   */
+  sequence: number;
+  /**
+   * Joins what one request caused.
+   */
+  correlationid: string;
+  data: {
+    /**
+     * The legal day, in Asia/Ho_Chi_Minh.
+     */
+    occurredOn: string;
+    organizationId: string;
+    /**
+     * @minItems 1
+     * @maxItems 10
+     */
+    missing:
+      | ["REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS"]
+      | ["REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS", "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS"]
+      | [
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS",
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS",
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS"
+        ]
+      | [
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS",
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS",
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS",
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS"
+        ]
+      | [
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS",
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS",
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS",
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS",
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS"
+        ]
+      | [
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS",
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS",
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS",
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS",
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS",
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS"
+        ]
+      | [
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS",
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS",
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS",
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS",
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS",
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS",
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS"
+        ]
+      | [
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS",
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS",
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS",
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS",
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS",
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS",
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS",
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS"
+        ]
+      | [
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS",
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS",
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS",
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS",
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS",
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS",
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS",
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS",
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS"
+        ]
+      | [
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS",
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS",
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS",
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS",
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS",
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS",
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS",
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS",
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS",
+          "REQUEST_FORM" | "ELIGIBILITY_PROOF" | "CASE_PAPERS"
+        ];
+  };
+}
+
+/**
+ * A practitioner took the place of another (TT12.9.1, LQ.25).
+ */
+export interface CasePractitionerReplaced {
+  specversion: "1.0";
+  /**
+   * Aggregate and version: the same event has the same id for ever.
+   */
+  id: string;
+  source: "/casework";
+  type: "casework.case.practitioner-replaced.v1";
+  /**
+   * The aggregate, and the key of the record.
+   */
+  subject: string;
+  /**
+   * When it was recorded.
+   */
+  time: string;
+  datacontenttype: "application/json";
+  /**
+   * Version of the aggregate after this event; counts its events without a gap.
+   */
+  sequence: number;
+  /**
+   * Joins what one request caused.
+   */
+  correlationid: string;
+  data: {
+    /**
+     * The legal day, in Asia/Ho_Chi_Minh.
+     */
+    occurredOn: string;
+    organizationId: string;
+    outgoingId: string;
+    incomingId: string;
+    ground: "MUST_STOP" | "MUST_REFUSE" | "REGISTRATION_REFUSED" | "CONTRACT_ENDED" | "CLIENT_REQUEST";
+    /**
+     * Who works on it from now on, the leading practitioner first; shares add up to 100.
+     *
+     * @minItems 1
+     * @maxItems 10
+     */
+    assignments:
+      | [
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          }
+        ]
+      | [
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          }
+        ]
+      | [
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          }
+        ]
+      | [
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          }
+        ]
+      | [
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          }
+        ]
+      | [
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          }
+        ]
+      | [
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          }
+        ]
+      | [
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          }
+        ]
+      | [
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          }
+        ]
+      | [
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          },
+          {
+            practitionerId: string;
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            sharePercent: number;
+          }
+        ];
   };
 }
 
@@ -89,6 +1747,315 @@ export interface CaseReceived {
 }
 
 /**
+ * Acceptance was refused in writing (LQ.30.3).
+ */
+export interface CaseRefused {
+  specversion: "1.0";
+  /**
+   * Aggregate and version: the same event has the same id for ever.
+   */
+  id: string;
+  source: "/casework";
+  type: "casework.case.refused.v1";
+  /**
+   * The aggregate, and the key of the record.
+   */
+  subject: string;
+  /**
+   * When it was recorded.
+   */
+  time: string;
+  datacontenttype: "application/json";
+  /**
+   * Version of the aggregate after this event; counts its events without a gap.
+   */
+  sequence: number;
+  /**
+   * Joins what one request caused.
+   */
+  correlationid: string;
+  data: {
+    /**
+     * The legal day, in Asia/Ho_Chi_Minh.
+     */
+    occurredOn: string;
+    organizationId: string;
+    ground: "NOT_WITHIN_LAW" | "UNLAWFUL_CONTENT" | "PERSON_DIED" | "HANDLED_ELSEWHERE";
+  };
+}
+
+/**
+ * A suspended case goes on.
+ */
+export interface CaseResumed {
+  specversion: "1.0";
+  /**
+   * Aggregate and version: the same event has the same id for ever.
+   */
+  id: string;
+  source: "/casework";
+  type: "casework.case.resumed.v1";
+  /**
+   * The aggregate, and the key of the record.
+   */
+  subject: string;
+  /**
+   * When it was recorded.
+   */
+  time: string;
+  datacontenttype: "application/json";
+  /**
+   * Version of the aggregate after this event; counts its events without a gap.
+   */
+  sequence: number;
+  /**
+   * Joins what one request caused.
+   */
+  correlationid: string;
+  data: {
+    /**
+     * The legal day, in Asia/Ho_Chi_Minh.
+     */
+    occurredOn: string;
+    organizationId: string;
+  };
+}
+
+/**
+ * The case was suspended (tạm đình chỉ).
+ */
+export interface CaseSuspended {
+  specversion: "1.0";
+  /**
+   * Aggregate and version: the same event has the same id for ever.
+   */
+  id: string;
+  source: "/casework";
+  type: "casework.case.suspended.v1";
+  /**
+   * The aggregate, and the key of the record.
+   */
+  subject: string;
+  /**
+   * When it was recorded.
+   */
+  time: string;
+  datacontenttype: "application/json";
+  /**
+   * Version of the aggregate after this event; counts its events without a gap.
+   */
+  sequence: number;
+  /**
+   * Joins what one request caused.
+   */
+  correlationid: string;
+  data: {
+    /**
+     * The legal day, in Asia/Ho_Chi_Minh.
+     */
+    occurredOn: string;
+    organizationId: string;
+  };
+}
+
+/**
+ * The request went to another organisation and awaits its decision (LQ.35).
+ */
+export interface CaseTransferred {
+  specversion: "1.0";
+  /**
+   * Aggregate and version: the same event has the same id for ever.
+   */
+  id: string;
+  source: "/casework";
+  type: "casework.case.transferred.v1";
+  /**
+   * The aggregate, and the key of the record.
+   */
+  subject: string;
+  /**
+   * When it was recorded.
+   */
+  time: string;
+  datacontenttype: "application/json";
+  /**
+   * Version of the aggregate after this event; counts its events without a gap.
+   */
+  sequence: number;
+  /**
+   * Joins what one request caused.
+   */
+  correlationid: string;
+  data: {
+    /**
+     * The legal day, in Asia/Ho_Chi_Minh.
+     */
+    occurredOn: string;
+    fromOrganizationId: string;
+    /**
+     * Who holds it from now on.
+     */
+    organizationId: string;
+    ground: "NO_TERRITORIAL_COMPETENCE" | "SHORT_OF_RESOURCES";
+  };
+}
+
+/**
+ * The client of an accepted case asked to withdraw; the organisation answers at once (TT12.9.2, LQ.37.1c).
+ */
+export interface CaseWithdrawalAsked {
+  specversion: "1.0";
+  /**
+   * Aggregate and version: the same event has the same id for ever.
+   */
+  id: string;
+  source: "/casework";
+  type: "casework.case.withdrawal-asked.v1";
+  /**
+   * The aggregate, and the key of the record.
+   */
+  subject: string;
+  /**
+   * When it was recorded.
+   */
+  time: string;
+  datacontenttype: "application/json";
+  /**
+   * Version of the aggregate after this event; counts its events without a gap.
+   */
+  sequence: number;
+  /**
+   * Joins what one request caused.
+   */
+  correlationid: string;
+  data: {
+    /**
+     * The legal day, in Asia/Ho_Chi_Minh.
+     */
+    occurredOn: string;
+    organizationId: string;
+  };
+}
+
+/**
+ * The request was withdrawn before acceptance (TT12.9.2).
+ */
+export interface CaseWithdrawn {
+  specversion: "1.0";
+  /**
+   * Aggregate and version: the same event has the same id for ever.
+   */
+  id: string;
+  source: "/casework";
+  type: "casework.case.withdrawn.v1";
+  /**
+   * The aggregate, and the key of the record.
+   */
+  subject: string;
+  /**
+   * When it was recorded.
+   */
+  time: string;
+  datacontenttype: "application/json";
+  /**
+   * Version of the aggregate after this event; counts its events without a gap.
+   */
+  sequence: number;
+  /**
+   * Joins what one request caused.
+   */
+  correlationid: string;
+  data: {
+    /**
+     * The legal day, in Asia/Ho_Chi_Minh.
+     */
+    occurredOn: string;
+    organizationId: string;
+  };
+}
+
+/**
+ * The practitioners began their work.
+ */
+export interface CaseWorkStarted {
+  specversion: "1.0";
+  /**
+   * Aggregate and version: the same event has the same id for ever.
+   */
+  id: string;
+  source: "/casework";
+  type: "casework.case.work-started.v1";
+  /**
+   * The aggregate, and the key of the record.
+   */
+  subject: string;
+  /**
+   * When it was recorded.
+   */
+  time: string;
+  datacontenttype: "application/json";
+  /**
+   * Version of the aggregate after this event; counts its events without a gap.
+   */
+  sequence: number;
+  /**
+   * Joins what one request caused.
+   */
+  correlationid: string;
+  data: {
+    /**
+     * The legal day, in Asia/Ho_Chi_Minh.
+     */
+    occurredOn: string;
+    organizationId: string;
+  };
+}
+
+/**
+ * A simple question was answered at once and entered in the book (việc, LQ.32.2, TT12.8.2).
+ */
+export interface QuickAdviceGiven {
+  specversion: "1.0";
+  /**
+   * Aggregate and version: the same event has the same id for ever.
+   */
+  id: string;
+  source: "/casework";
+  type: "casework.quick-advice.given.v1";
+  /**
+   * The aggregate, and the key of the record.
+   */
+  subject: string;
+  /**
+   * When it was recorded.
+   */
+  time: string;
+  datacontenttype: "application/json";
+  /**
+   * Version of the aggregate after this event; counts its events without a gap.
+   */
+  sequence: number;
+  /**
+   * Joins what one request caused.
+   */
+  correlationid: string;
+  data: {
+    /**
+     * The legal day, in Asia/Ho_Chi_Minh.
+     */
+    occurredOn: string;
+    organizationId: string;
+    provinceId: string;
+    field: "CRIMINAL" | "CIVIL_FAMILY" | "ADMINISTRATIVE" | "OTHER";
+    /**
+     * Gapless per organisation and year.
+     */
+    bookSequence: number;
+    bookYear: number;
+  };
+}
+
+/**
  * An application for legal aid was filed (LQ.29.1). Who filed it and for whom is fetched from the owner by a signed call.
  */
 export interface ApplicationFiled {
@@ -126,6 +2093,43 @@ export interface ApplicationFiled {
      * The owner's keyed digest (HMAC-SHA256) of the personal fields, which the owner confirms when they are fetched.
      */
     digest: string;
+  };
+}
+
+/**
+ * The citizen withdrew an application (form 05-TP-TGPL, TT12.9.2).
+ */
+export interface ApplicationWithdrawn {
+  specversion: "1.0";
+  /**
+   * Aggregate and version: the same event has the same id for ever.
+   */
+  id: string;
+  source: "/public-services";
+  type: "public-services.application.withdrawn.v1";
+  /**
+   * The aggregate, and the key of the record.
+   */
+  subject: string;
+  /**
+   * When it was recorded.
+   */
+  time: string;
+  datacontenttype: "application/json";
+  /**
+   * Version of the aggregate after this event; counts its events without a gap.
+   */
+  sequence: number;
+  /**
+   * Joins what one request caused.
+   */
+  correlationid: string;
+  data: {
+    /**
+     * The legal day, in Asia/Ho_Chi_Minh.
+     */
+    occurredOn: string;
+    organizationId: string;
   };
 }
 
@@ -203,6 +2207,43 @@ export interface AccountOpened {
 }
 
 /**
+ * An organisation gives legal aid no more, without a successor (LQ.16, TT08.17, TT08.22).
+ */
+export interface OrganizationEnded {
+  specversion: "1.0";
+  /**
+   * Aggregate and version: the same event has the same id for ever.
+   */
+  id: string;
+  source: "/registry";
+  type: "registry.organization.ended.v1";
+  /**
+   * The aggregate, and the key of the record.
+   */
+  subject: string;
+  /**
+   * When it was recorded.
+   */
+  time: string;
+  datacontenttype: "application/json";
+  /**
+   * Version of the aggregate after this event; counts its events without a gap.
+   */
+  sequence: number;
+  /**
+   * Joins what one request caused.
+   */
+  correlationid: string;
+  data: {
+    /**
+     * The first day on which it is active no more.
+     */
+    occurredOn: string;
+    ground: "DISSOLVED" | "CONTRACT_ENDED" | "OWN_WILL" | "CONDITIONS_LOST" | "INACTIVE_TWO_YEARS" | "SERIOUS_HARM";
+  };
+}
+
+/**
  * An organisation ended by merger into its successor (LQ.16.3).
  */
 export interface OrganizationMerged {
@@ -272,7 +2313,13 @@ export interface OrganizationRegistered {
      * Its first day.
      */
     occurredOn: string;
-    kind: "STATE_CENTER";
+    kind:
+      | "STATE_CENTER"
+      | "BRANCH"
+      | "CONTRACTED_ORGANIZATION"
+      | "REGISTERED_ORGANIZATION"
+      | "JUSTICE_DEPARTMENT"
+      | "NATIONAL_AUTHORITY";
     /**
      * Published by law (LQ.10.2, LQ.17.2).
      */
@@ -281,7 +2328,13348 @@ export interface OrganizationRegistered {
      * The version of the province of its seat.
      */
     provinceId: string;
+    /**
+     * The centre of a branch, or the department that a centre or participating organisation answers to.
+     */
+    parentId?: string | null;
+    /**
+     * Of a branch: its number within its centre (NĐ144.5).
+     */
+    branchOrdinal?: number | null;
+    /**
+     * Of a participating organisation (LQ.12).
+     */
+    nature?: ("LAW_PRACTICE" | "LAW_CONSULTING") | null;
   };
 }
 
-export type AnyEvent = CaseAccepted | CaseReceived | ApplicationFiled | AccountClosed | AccountOpened | OrganizationMerged | OrganizationRegistered;
+/**
+ * An organisation bears another name from a day on.
+ */
+export interface OrganizationRenamed {
+  specversion: "1.0";
+  /**
+   * Aggregate and version: the same event has the same id for ever.
+   */
+  id: string;
+  source: "/registry";
+  type: "registry.organization.renamed.v1";
+  /**
+   * The aggregate, and the key of the record.
+   */
+  subject: string;
+  /**
+   * When it was recorded.
+   */
+  time: string;
+  datacontenttype: "application/json";
+  /**
+   * Version of the aggregate after this event; counts its events without a gap.
+   */
+  sequence: number;
+  /**
+   * Joins what one request caused.
+   */
+  correlationid: string;
+  data: {
+    /**
+     * The legal day, in Asia/Ho_Chi_Minh.
+     */
+    occurredOn: string;
+    /**
+     * Published by law (LQ.10.2, LQ.17.2).
+     */
+    name: string;
+  };
+}
+
+/**
+ * A practitioner took up one more capacity. Tells all capacities and cards as they are now.
+ */
+export interface PractitionerCapacityAdded {
+  specversion: "1.0";
+  /**
+   * Aggregate and version: the same event has the same id for ever.
+   */
+  id: string;
+  source: "/registry";
+  type: "registry.practitioner.capacity-added.v1";
+  /**
+   * The aggregate, and the key of the record.
+   */
+  subject: string;
+  /**
+   * When it was recorded.
+   */
+  time: string;
+  datacontenttype: "application/json";
+  /**
+   * Version of the aggregate after this event; counts its events without a gap.
+   */
+  sequence: number;
+  /**
+   * Joins what one request caused.
+   */
+  correlationid: string;
+  data: {
+    /**
+     * The legal day, in Asia/Ho_Chi_Minh.
+     */
+    occurredOn: string;
+    /**
+     * In which capacity and where the person works, with half-open days.
+     *
+     * @minItems 1
+     * @maxItems 20
+     */
+    capacities:
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ];
+    /**
+     * The days on which each card is valid, half-open; no number, no name.
+     *
+     * @maxItems 20
+     */
+    credentials:
+      | []
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ];
+  };
+}
+
+/**
+ * A capacity of a practitioner ended. Tells all capacities and cards as they are now.
+ */
+export interface PractitionerCapacityEnded {
+  specversion: "1.0";
+  /**
+   * Aggregate and version: the same event has the same id for ever.
+   */
+  id: string;
+  source: "/registry";
+  type: "registry.practitioner.capacity-ended.v1";
+  /**
+   * The aggregate, and the key of the record.
+   */
+  subject: string;
+  /**
+   * When it was recorded.
+   */
+  time: string;
+  datacontenttype: "application/json";
+  /**
+   * Version of the aggregate after this event; counts its events without a gap.
+   */
+  sequence: number;
+  /**
+   * Joins what one request caused.
+   */
+  correlationid: string;
+  data: {
+    /**
+     * The legal day, in Asia/Ho_Chi_Minh.
+     */
+    occurredOn: string;
+    /**
+     * In which capacity and where the person works, with half-open days.
+     *
+     * @minItems 1
+     * @maxItems 20
+     */
+    capacities:
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ];
+    /**
+     * The days on which each card is valid, half-open; no number, no name.
+     *
+     * @maxItems 20
+     */
+    credentials:
+      | []
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ];
+  };
+}
+
+/**
+ * A card was issued (LQ.21, LQ.24). Tells all capacities and cards as they are now.
+ */
+export interface PractitionerCredentialIssued {
+  specversion: "1.0";
+  /**
+   * Aggregate and version: the same event has the same id for ever.
+   */
+  id: string;
+  source: "/registry";
+  type: "registry.practitioner.credential-issued.v1";
+  /**
+   * The aggregate, and the key of the record.
+   */
+  subject: string;
+  /**
+   * When it was recorded.
+   */
+  time: string;
+  datacontenttype: "application/json";
+  /**
+   * Version of the aggregate after this event; counts its events without a gap.
+   */
+  sequence: number;
+  /**
+   * Joins what one request caused.
+   */
+  correlationid: string;
+  data: {
+    /**
+     * The legal day, in Asia/Ho_Chi_Minh.
+     */
+    occurredOn: string;
+    /**
+     * In which capacity and where the person works, with half-open days.
+     *
+     * @minItems 1
+     * @maxItems 20
+     */
+    capacities:
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ];
+    /**
+     * The days on which each card is valid, half-open; no number, no name.
+     *
+     * @maxItems 20
+     */
+    credentials:
+      | []
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ];
+  };
+}
+
+/**
+ * A card was withdrawn (LQ.22, NĐ144.18). Tells all capacities and cards as they are now.
+ */
+export interface PractitionerCredentialWithdrawn {
+  specversion: "1.0";
+  /**
+   * Aggregate and version: the same event has the same id for ever.
+   */
+  id: string;
+  source: "/registry";
+  type: "registry.practitioner.credential-withdrawn.v1";
+  /**
+   * The aggregate, and the key of the record.
+   */
+  subject: string;
+  /**
+   * When it was recorded.
+   */
+  time: string;
+  datacontenttype: "application/json";
+  /**
+   * Version of the aggregate after this event; counts its events without a gap.
+   */
+  sequence: number;
+  /**
+   * Joins what one request caused.
+   */
+  correlationid: string;
+  data: {
+    /**
+     * The legal day, in Asia/Ho_Chi_Minh.
+     */
+    occurredOn: string;
+    /**
+     * In which capacity and where the person works, with half-open days.
+     *
+     * @minItems 1
+     * @maxItems 20
+     */
+    capacities:
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ];
+    /**
+     * The days on which each card is valid, half-open; no number, no name.
+     *
+     * @maxItems 20
+     */
+    credentials:
+      | []
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ];
+  };
+}
+
+/**
+ * A practitioner was entered in the register with capacity and card (LQ.17). Tells all capacities and cards as they are now.
+ */
+export interface PractitionerRegistered {
+  specversion: "1.0";
+  /**
+   * Aggregate and version: the same event has the same id for ever.
+   */
+  id: string;
+  source: "/registry";
+  type: "registry.practitioner.registered.v1";
+  /**
+   * The aggregate, and the key of the record.
+   */
+  subject: string;
+  /**
+   * When it was recorded.
+   */
+  time: string;
+  datacontenttype: "application/json";
+  /**
+   * Version of the aggregate after this event; counts its events without a gap.
+   */
+  sequence: number;
+  /**
+   * Joins what one request caused.
+   */
+  correlationid: string;
+  data: {
+    /**
+     * The legal day, in Asia/Ho_Chi_Minh.
+     */
+    occurredOn: string;
+    /**
+     * In which capacity and where the person works, with half-open days.
+     *
+     * @minItems 1
+     * @maxItems 20
+     */
+    capacities:
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "LEGAL_AID_OFFICER" | "LAWYER" | "CONSULTANT" | "COLLABORATOR" | "APPRENTICE" | "INTAKE_OFFICER";
+            organizationId: string;
+            organizationKind: "STATE_CENTER" | "BRANCH" | "CONTRACTED_ORGANIZATION" | "REGISTERED_ORGANIZATION";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ];
+    /**
+     * The days on which each card is valid, half-open; no number, no name.
+     *
+     * @maxItems 20
+     */
+    credentials:
+      | []
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ]
+      | [
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          },
+          {
+            kind: "OFFICER_CARD" | "LAWYER_CARD" | "CONSULTANT_CARD" | "COLLABORATOR_CARD";
+            validFrom: string;
+            validTo: string | null;
+          }
+        ];
+  };
+}
+
+/**
+ * The lists of organisations and practitioners of a province were published (LQ.10.2, LQ.17.2).
+ */
+export interface RosterPublished {
+  specversion: "1.0";
+  /**
+   * Aggregate and version: the same event has the same id for ever.
+   */
+  id: string;
+  source: "/registry";
+  type: "registry.roster.published.v1";
+  /**
+   * The aggregate, and the key of the record.
+   */
+  subject: string;
+  /**
+   * When it was recorded.
+   */
+  time: string;
+  datacontenttype: "application/json";
+  /**
+   * Version of the aggregate after this event; counts its events without a gap.
+   */
+  sequence: number;
+  /**
+   * Joins what one request caused.
+   */
+  correlationid: string;
+  data: {
+    /**
+     * The legal day, in Asia/Ho_Chi_Minh.
+     */
+    occurredOn: string;
+    provinceId: string;
+    organizations: number;
+    practitioners: number;
+  };
+}
+
+export type AnyEvent = CaseSnapshotRecorded | CaseAccepted | CaseArchived | CaseAssigned | CaseEnded | CaseHandedOver | CasePapersCompleted | CasePapersRequested | CasePractitionerReplaced | CaseReceived | CaseRefused | CaseResumed | CaseSuspended | CaseTransferred | CaseWithdrawalAsked | CaseWithdrawn | CaseWorkStarted | QuickAdviceGiven | ApplicationFiled | ApplicationWithdrawn | AccountClosed | AccountOpened | OrganizationEnded | OrganizationMerged | OrganizationRegistered | OrganizationRenamed | PractitionerCapacityAdded | PractitionerCapacityEnded | PractitionerCredentialIssued | PractitionerCredentialWithdrawn | PractitionerRegistered | RosterPublished;

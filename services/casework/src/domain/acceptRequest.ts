@@ -1,4 +1,11 @@
-import { eligibilityGroups, isInForce, type AidForm, type LegalField } from '@legal-aid/contracts/codes';
+import {
+  eligibilityGroups,
+  givesAid,
+  isInForce,
+  type AidForm,
+  type AidOrganizationKind,
+  type LegalField,
+} from '@legal-aid/contracts/codes';
 import { decided, refused, type Outcome, type Refusal } from '@legal-aid/decision';
 import type { Moment } from '@legal-aid/service-kit/clock';
 import type { AcceptedCase, LegalAidCase, ReceivedRequest } from '#domain/case';
@@ -33,9 +40,11 @@ export const acceptRequest = (
   if (current.status !== 'RECEIVED') return refused('REQUEST_NOT_AWAITING_ACCEPTANCE', 'LQ.30.2', { status: current.status });
   if (current.version !== acceptance.expectedVersion) return refused('VERSION_STALE', null, { version: String(current.version) });
   if (!isActive(organization, today)) return refused('ORGANIZATION_NOT_ACTIVE', 'LQ.16');
+  const { kind } = organization;
+  if (!givesAid(kind)) return refused('ORGANIZATION_GIVES_NO_AID', 'LQ.10');
   return (
     refuseGroup(acceptance.eligibilityGroup, today) ??
-    decided(accept(current, organization, { acceptance, moment }), { type: 'casework.case.accepted.v1' })
+    decided(accept(current, { ...organization, kind }, { acceptance, moment }), { type: 'casework.case.accepted.v1' })
   );
 };
 
@@ -49,7 +58,7 @@ const refuseGroup = (code: string, today: string): Refusal | null => {
 
 const accept = (
   request: ReceivedRequest,
-  organization: Organization,
+  organization: Organization & { readonly kind: AidOrganizationKind },
   { acceptance, moment }: { acceptance: Acceptance; moment: Moment },
 ): UnnumberedCase => ({
   ...request,

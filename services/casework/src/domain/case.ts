@@ -1,4 +1,4 @@
-import type { AidForm, LegalField, OrganizationKind } from '@legal-aid/contracts/codes';
+import type { AidForm, AidOrganizationKind, LegalField } from '@legal-aid/contracts/codes';
 import type { Temporal } from 'temporal-polyfill';
 
 export type CaseId = string & { readonly __brand: 'CaseId' };
@@ -27,7 +27,7 @@ export interface AcceptedCase extends CaseBase {
   readonly acceptedAt: Temporal.Instant;
   /** The day in Viet Nam on which it was entered in the register. TT12.5. */
   readonly acceptedOn: Temporal.PlainDate;
-  readonly organizationKind: OrganizationKind;
+  readonly organizationKind: AidOrganizationKind;
   /** The version of the organisation's province on that day. */
   readonly provinceId: string;
   /** The ground that the officer verified. LQ.7. */

@@ -22,6 +22,8 @@ export type Scalars = {
   Cursor: { input: string; output: string; }
   /** A code of a code list, as HTTP and events carry it: capitals, digits and underscores. */
   Code: { input: string; output: string; }
+  /** Text of at most 20,000 characters without control characters other than line ends, stored in NFC. */
+  Narrative: { input: string; output: string; }
 };
 
 export type Query = {
@@ -29,8 +31,12 @@ export type Query = {
   readonly case: Maybe<LegalAidCase>;
   /** Requests (yêu cầu) that await acceptance within the reach of who asks, oldest first. */
   readonly requests: CaseConnection;
-  /** Accepted cases (vụ việc) within the reach of who asks, newest acceptance first. */
+  /** Accepted cases (vụ việc) within the reach of who asks, newest acceptance first; of one status when it is given. */
   readonly cases: CaseConnection;
+  /** The book of quick advice (sổ thực hiện việc trợ giúp pháp lý) within the reach of who asks, newest first. TT12.8.2. */
+  readonly quickAdvices: QuickAdviceConnection;
+  /** The grounds of decisions (căn cứ) that are law on a day; today's when no day is given. */
+  readonly caseGrounds: ReadonlyArray<CaseGround>;
   /** The grounds of eligibility (diện người được trợ giúp pháp lý) in force on a day; today's when no day is given. LQ.7. */
   readonly eligibilityGroups: ReadonlyArray<EligibilityGroup>;
 };
@@ -50,6 +56,19 @@ export type QueryRequestsArgs = {
 export type QueryCasesArgs = {
   first?: InputMaybe<Scalars['PageSize']['input']>;
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  status?: InputMaybe<CaseStatus>;
+};
+
+
+export type QueryQuickAdvicesArgs = {
+  first?: InputMaybe<Scalars['PageSize']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+
+export type QueryCaseGroundsArgs = {
+  use?: InputMaybe<GroundUse>;
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
@@ -60,12 +79,140 @@ export type QueryEligibilityGroupsArgs = {
 export type Mutation = {
   /** Accepts a request (thụ lý): enters it in the register of cases and gives it its file number. For the organisation's intake officer or head. LQ.30.1, TT12.5, TT12.11.1. */
   readonly acceptRequest: AcceptRequestPayload;
+  /** Accepts a request at once, before all papers are there (thụ lý ngay). LQ.30.4, TT12.6.1. */
+  readonly acceptImmediately: AcceptRequestPayload;
+  /** Tells the applicant which papers are missing (yêu cầu bổ sung giấy tờ). LQ.30.2. */
+  readonly requestPapers: CasePayload;
+  /** Refuses acceptance in writing (từ chối thụ lý, form 08-TP-TGPL). LQ.30.3. */
+  readonly refuseRequest: CasePayload;
+  /** Hands a request to the organisation that is competent (chuyển yêu cầu, form 09-TP-TGPL). LQ.35. */
+  readonly transferRequest: CasePayload;
+  /** Notes that the papers missing at an immediate acceptance are there (bổ sung đủ giấy tờ). TT12.6.2. */
+  readonly completePapers: CasePayload;
+  /** Assigns practitioners (cử người thực hiện, form TP-TGPL-14 or 06-TP-TGPL). For the head. LQ.31.2, LQ.33.2. */
+  readonly assignPractitioners: CasePayload;
+  /** Puts one practitioner in the place of another (thay thế người thực hiện, form TP-TGPL-15 or 07-TP-TGPL). For the head. LQ.25, TT12.9.1. */
+  readonly replacePractitioner: CasePayload;
+  /** Begins the work on an assigned case (bắt đầu thực hiện). */
+  readonly startWork: CasePayload;
+  /** Suspends a case (tạm đình chỉ). */
+  readonly suspendCase: CasePayload;
+  /** Takes a suspended case up again (tiếp tục thực hiện). */
+  readonly resumeCase: CasePayload;
+  /** Ends a case whose request was carried out (hoàn thành). TT12.10.1. */
+  readonly completeCase: CasePayload;
+  /** Ends a case that is not carried on (không tiếp tục thực hiện), with its ground. LQ.37.1, TT12.10.2. */
+  readonly discontinueCase: CasePayload;
+  /** Ends a case that was stopped by law (đình chỉ theo pháp luật). TT12.10.3. */
+  readonly terminateCase: CasePayload;
+  /** Hands the file of an ended case over (bàn giao hồ sơ). LQ.39.1. */
+  readonly handOverFile: CasePayload;
+  /** Archives a file that was handed over (lưu trữ hồ sơ). LQ.39.2. */
+  readonly archiveFile: CasePayload;
+  /** Enters a simple question that was answered at once in the book (việc trợ giúp pháp lý). LQ.32.2, TT12.8.2. */
+  readonly recordQuickAdvice: RecordQuickAdvicePayload;
 };
 
 
 export type MutationAcceptRequestArgs = {
   commandId: Scalars['CommandId']['input'];
   input: AcceptRequestInput;
+};
+
+
+export type MutationAcceptImmediatelyArgs = {
+  commandId: Scalars['CommandId']['input'];
+  input: AcceptImmediatelyInput;
+};
+
+
+export type MutationRequestPapersArgs = {
+  commandId: Scalars['CommandId']['input'];
+  input: RequestPapersInput;
+};
+
+
+export type MutationRefuseRequestArgs = {
+  commandId: Scalars['CommandId']['input'];
+  input: RefuseRequestInput;
+};
+
+
+export type MutationTransferRequestArgs = {
+  commandId: Scalars['CommandId']['input'];
+  input: TransferRequestInput;
+};
+
+
+export type MutationCompletePapersArgs = {
+  commandId: Scalars['CommandId']['input'];
+  input: CaseActInput;
+};
+
+
+export type MutationAssignPractitionersArgs = {
+  commandId: Scalars['CommandId']['input'];
+  input: AssignPractitionersInput;
+};
+
+
+export type MutationReplacePractitionerArgs = {
+  commandId: Scalars['CommandId']['input'];
+  input: ReplacePractitionerInput;
+};
+
+
+export type MutationStartWorkArgs = {
+  commandId: Scalars['CommandId']['input'];
+  input: CaseActInput;
+};
+
+
+export type MutationSuspendCaseArgs = {
+  commandId: Scalars['CommandId']['input'];
+  input: CaseActInput;
+};
+
+
+export type MutationResumeCaseArgs = {
+  commandId: Scalars['CommandId']['input'];
+  input: CaseActInput;
+};
+
+
+export type MutationCompleteCaseArgs = {
+  commandId: Scalars['CommandId']['input'];
+  input: EndCaseInput;
+};
+
+
+export type MutationDiscontinueCaseArgs = {
+  commandId: Scalars['CommandId']['input'];
+  input: DiscontinueCaseInput;
+};
+
+
+export type MutationTerminateCaseArgs = {
+  commandId: Scalars['CommandId']['input'];
+  input: EndCaseInput;
+};
+
+
+export type MutationHandOverFileArgs = {
+  commandId: Scalars['CommandId']['input'];
+  input: CaseActInput;
+};
+
+
+export type MutationArchiveFileArgs = {
+  commandId: Scalars['CommandId']['input'];
+  input: CaseActInput;
+};
+
+
+export type MutationRecordQuickAdviceArgs = {
+  commandId: Scalars['CommandId']['input'];
+  input: RecordQuickAdviceInput;
 };
 
 /** A request and, once accepted, the case (vụ việc trợ giúp pháp lý) that grew from it. */
@@ -89,14 +236,74 @@ export type LegalAidCase = {
   readonly acceptedOn: Maybe<Scalars['LocalDate']['output']>;
   /** Number of the file (mã số hồ sơ), such as TT.TGTT.01.2026. TT12.11.1. */
   readonly fileNumber: Maybe<Scalars['String']['output']>;
+  /** How it was accepted; null before. */
+  readonly acceptance: Maybe<Acceptance>;
+  /** Who works or worked on it (người thực hiện), the leading practitioner first. */
+  readonly assignments: ReadonlyArray<Assignment>;
+  /** How it ended; null before. */
+  readonly ending: Maybe<CaseEnding>;
+  /** The statutory clocks of the case (thời hạn), those that run first. */
+  readonly clocks: ReadonlyArray<Clock>;
+  /** Every action on a case: whether who asks may do it now, and if not why. Null for who may not act on cases at all. */
+  readonly availableActions: Maybe<ReadonlyArray<AvailableAction>>;
+  /** What happened to it, oldest first (nhật ký). */
+  readonly history: ReadonlyArray<CaseEvent>;
 };
 
-/** Where a request stands (trạng thái). */
-export type CaseStatus =
-  /** Đã tiếp nhận yêu cầu, chờ thụ lý */
-  | 'RECEIVED'
-  /** Đã thụ lý */
-  | 'ACCEPTED';
+/** A simple question that was answered at once (việc trợ giúp pháp lý). LQ.32.2. */
+export type QuickAdvice = {
+  readonly id: Scalars['ID']['output'];
+  /** Number in the book, gapless per organisation and year. */
+  readonly number: Scalars['String']['output'];
+  readonly organization: Maybe<Organization>;
+  readonly field: LegalField;
+  readonly givenOn: Scalars['LocalDate']['output'];
+  /** What was asked. For the organisation; others get null. */
+  readonly question: Maybe<Scalars['String']['output']>;
+  /** What was answered. For the organisation; others get null. */
+  readonly answer: Maybe<Scalars['String']['output']>;
+};
+
+export type QuickAdviceConnection = {
+  readonly nodes: ReadonlyArray<QuickAdvice>;
+  readonly endCursor: Maybe<Scalars['Cursor']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** What a ground is for (dùng cho). */
+export type GroundUse =
+  /** Từ chối thụ lý */
+  | 'REFUSAL'
+  /** Thụ lý ngay */
+  | 'IMMEDIATE_ACCEPTANCE'
+  /** Chuyển yêu cầu */
+  | 'TRANSFER'
+  /** Thay thế người thực hiện */
+  | 'REPLACEMENT'
+  /** Không tiếp tục thực hiện */
+  | 'DISCONTINUANCE';
+
+/** A ground of a decision, with its article (căn cứ). */
+export type CaseGround = {
+  readonly use: GroundUse;
+  readonly code: Scalars['String']['output'];
+  /** Vietnamese name. */
+  readonly name: Scalars['String']['output'];
+  readonly article: Scalars['String']['output'];
+};
+
+/** How many cases an organisation holds, by where they stand (khối lượng công việc). */
+export type Caseload = {
+  /** Requests that await a decision: received, transferred to it, or waiting for papers. */
+  readonly waiting: Scalars['Int']['output'];
+  /** Accepted and not yet assigned. */
+  readonly unassigned: Scalars['Int']['output'];
+  /** Assigned or in progress. */
+  readonly open: Scalars['Int']['output'];
+  readonly suspended: Scalars['Int']['output'];
+  /** Ended, the file not yet handed over. */
+  readonly toHandOver: Scalars['Int']['output'];
+};
 
 export type Applicant = {
   readonly name: Scalars['String']['output'];
@@ -116,7 +323,28 @@ export type Application = {
 
 export type Organization = {
   readonly id: Scalars['ID']['output'];
+  /** Its caseload now, with those of organisations merged into it. For its own staff and for who sees the nation; others get null. */
+  readonly caseload: Maybe<Caseload>;
 };
+
+export type Practitioner = {
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Kind of practitioner (loại người thực hiện trợ giúp pháp lý). LQ.17, LQ.24. */
+export type PractitionerKind =
+  /** Trợ giúp viên pháp lý */
+  | 'LEGAL_AID_OFFICER'
+  /** Luật sư */
+  | 'LAWYER'
+  /** Tư vấn viên pháp luật */
+  | 'CONSULTANT'
+  /** Cộng tác viên trợ giúp pháp lý */
+  | 'COLLABORATOR'
+  /** Người tập sự trợ giúp pháp lý */
+  | 'APPRENTICE'
+  /** Người tiếp nhận yêu cầu */
+  | 'INTAKE_OFFICER';
 
 export type CaseConnection = {
   readonly nodes: ReadonlyArray<LegalAidCase>;
@@ -161,15 +389,16 @@ export type Sex =
   | 'FEMALE'
   | 'MALE';
 
-export type AcceptRequestInput = {
-  readonly caseId: Scalars['ID']['input'];
-  /** The version that was looked at; an older one is refused. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** The form of aid that will be given. */
-  readonly form: AidForm;
-  readonly field: LegalField;
-  /** The ground that the officer verified: a code of `eligibilityGroups` in force today. LQ.7, LQ.30.1. */
-  readonly eligibilityGroup: Scalars['Code']['input'];
+export type CasePayload = CaseChanged | Refused;
+
+export type RecordQuickAdvicePayload = QuickAdviceRecorded | Refused;
+
+export type CaseChanged = {
+  readonly case: LegalAidCase;
+};
+
+export type QuickAdviceRecorded = {
+  readonly quickAdvice: QuickAdvice;
 };
 
 export type AcceptRequestPayload = RequestAccepted | Refused;
@@ -191,6 +420,252 @@ export type Refused = {
 export type RefusalDetail = {
   readonly name: Scalars['String']['output'];
   readonly value: Scalars['String']['output'];
+};
+
+/** Where a request or case stands (trạng thái). */
+export type CaseStatus =
+  /** Đã tiếp nhận yêu cầu, chờ thụ lý */
+  | 'RECEIVED'
+  /** Chờ bổ sung giấy tờ */
+  | 'NEEDS_PAPERS'
+  /** Đã từ chối thụ lý */
+  | 'REFUSED'
+  /** Đã chuyển đến tổ chức khác, chờ tổ chức đó quyết định */
+  | 'TRANSFERRED'
+  /** Người yêu cầu đã rút */
+  | 'WITHDRAWN'
+  /** Đã thụ lý, chờ cử người thực hiện */
+  | 'ACCEPTED'
+  /** Đã cử người thực hiện */
+  | 'ASSIGNED'
+  /** Đang thực hiện */
+  | 'IN_PROGRESS'
+  /** Tạm đình chỉ */
+  | 'SUSPENDED'
+  /** Đã kết thúc */
+  | 'ENDED'
+  /** Đã bàn giao hồ sơ */
+  | 'HANDED_OVER'
+  /** Đã lưu trữ */
+  | 'ARCHIVED';
+
+/** How a case was accepted (thụ lý). */
+export type Acceptance = {
+  readonly kind: AcceptanceKind;
+  /** Of an immediate acceptance: a code of `caseGrounds`. */
+  readonly ground: Maybe<Scalars['String']['output']>;
+  /** Whether all papers are there. */
+  readonly papersComplete: Scalars['Boolean']['output'];
+  /** The verified grounds of LQ.7, the reporting ground first. For the intake officer and the head of the organisation; others get null. */
+  readonly eligibilityGroups: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whether the client was arrested or held (bị bắt, tạm giữ), which shortens the clock of assignment. LQ.31.2. */
+  readonly detained: Scalars['Boolean']['output'];
+};
+
+/** Kind of acceptance (hình thức thụ lý). */
+export type AcceptanceKind =
+  /** Thụ lý khi đủ giấy tờ */
+  | 'ORDINARY'
+  /** Thụ lý ngay. LQ.30.4 */
+  | 'IMMEDIATE';
+
+/** That a practitioner works on a case (việc cử người thực hiện). */
+export type Assignment = {
+  /** Null while the registry cannot be reached. */
+  readonly practitioner: Maybe<Practitioner>;
+  readonly kind: PractitionerKind;
+  /** Share of the case in percent; the shares of those who work on it add up to 100. */
+  readonly sharePercent: Scalars['Int']['output'];
+  readonly assignedOn: Scalars['LocalDate']['output'];
+  /** The day on which another took over, or null. */
+  readonly until: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** How a case ended (kết thúc). TT12.10. */
+export type CaseEnding = {
+  readonly kind: EndKind;
+  readonly endedOn: Scalars['LocalDate']['output'];
+  /** Of a discontinuance: a code of `caseGrounds`. */
+  readonly ground: Maybe<Scalars['String']['output']>;
+  /** The day on which the file was handed over, or null. */
+  readonly handedOverOn: Maybe<Scalars['LocalDate']['output']>;
+  readonly archivedOn: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Kind of ending (lý do kết thúc). TT12.10. */
+export type EndKind =
+  /** Hoàn thành */
+  | 'COMPLETED'
+  /** Không tiếp tục thực hiện */
+  | 'DISCONTINUED'
+  /** Đình chỉ theo pháp luật */
+  | 'TERMINATED_BY_LAW';
+
+/** A statutory time limit of a case (thời hạn), derived from its acts and the rules in force on their days. */
+export type Clock = {
+  /** T1, T2, T5, T6, T14 or T16. */
+  readonly code: Scalars['String']['output'];
+  /** What must be done (Vietnamese). */
+  readonly name: Scalars['String']['output'];
+  readonly state: ClockState;
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** The act must be done before this instant. */
+  readonly due: Scalars['DateTime']['output'];
+  /** The last day on which it is in time. */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  /** Minutes until `due`; negative when it is over. Null once the act was done. */
+  readonly remainingMinutes: Maybe<Scalars['Int']['output']>;
+  /** When the act was done, or null. */
+  readonly stoppedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How the day was reckoned: from which act, which days count and which do not (Vietnamese / English). */
+  readonly why: Scalars['String']['output'];
+  readonly article: Scalars['String']['output'];
+};
+
+/** Whether a clock runs (tình trạng thời hạn). */
+export type ClockState =
+  /** Đang chạy */
+  | 'RUNNING'
+  /** Quá hạn, chưa thực hiện */
+  | 'OVERDUE'
+  /** Đã thực hiện đúng hạn */
+  | 'MET'
+  /** Đã thực hiện quá hạn */
+  | 'MISSED';
+
+/** An action on a case, and whether it is allowed now (thao tác). */
+export type AvailableAction = {
+  /** The name of the mutation. */
+  readonly action: Scalars['String']['output'];
+  readonly allowed: Scalars['Boolean']['output'];
+  /** Why not: a code for programs; null where it is allowed. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** The article that forbids it, or null where order and not law does. */
+  readonly article: Maybe<Scalars['String']['output']>;
+  /** Vietnamese first, English second; null where it is allowed. */
+  readonly message: Maybe<Scalars['String']['output']>;
+};
+
+/** Something that happened to a case (sự kiện). */
+export type CaseEvent = {
+  /** Version of the case after it. */
+  readonly version: Scalars['Int']['output'];
+  /** Type of the event, such as casework.case.accepted.v1. */
+  readonly type: Scalars['String']['output'];
+  readonly occurredOn: Scalars['LocalDate']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+export type AcceptRequestInput = {
+  readonly caseId: Scalars['ID']['input'];
+  /** The version that was looked at; an older one is refused. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The form of aid that will be given. */
+  readonly form: AidForm;
+  readonly field: LegalField;
+  /** The ground that the officer verified: a code of `eligibilityGroups` in force today. LQ.7, LQ.30.1. */
+  readonly eligibilityGroup: Scalars['Code']['input'];
+  /** Further grounds that were verified, at most 4; form 24 has a column of its own for who is both poor and of an ethnic minority. */
+  readonly otherEligibilityGroups?: InputMaybe<ReadonlyArray<Scalars['Code']['input']>>;
+  /** Whether the client is arrested or held (bị bắt, tạm giữ). LQ.31.2. */
+  readonly detained?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AcceptImmediatelyInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly form: AidForm;
+  readonly field: LegalField;
+  /** The ground that the person is expected to prove. */
+  readonly eligibilityGroup: Scalars['Code']['input'];
+  readonly otherEligibilityGroups?: InputMaybe<ReadonlyArray<Scalars['Code']['input']>>;
+  readonly detained?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why it cannot wait: a code of `caseGrounds(use: IMMEDIATE_ACCEPTANCE)`. TT12.6.1. */
+  readonly ground: Scalars['Code']['input'];
+  /** Whether the person lives in an especially difficult area (vùng có ĐKKTXH đặc biệt khó khăn) or is kept by force majeure: 10 working days for the papers instead of 5. TT12.6.2. */
+  readonly difficultArea?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** An act on a case that needs no more than its version. */
+export type CaseActInput = {
+  readonly caseId: Scalars['ID']['input'];
+  /** The version that was looked at; an older one is refused. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type RequestPapersInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 1 to 3 of them, each once. */
+  readonly missing: ReadonlyArray<PaperKind>;
+};
+
+/** What a request is made of (giấy tờ). LQ.29.1. */
+export type PaperKind =
+  /** Đơn yêu cầu */
+  | 'REQUEST_FORM'
+  /** Giấy tờ chứng minh là người được trợ giúp pháp lý */
+  | 'ELIGIBILITY_PROOF'
+  /** Giấy tờ, tài liệu liên quan đến vụ việc */
+  | 'CASE_PAPERS';
+
+export type RefuseRequestInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** A code of `caseGrounds(use: REFUSAL)`. */
+  readonly ground: Scalars['Code']['input'];
+};
+
+export type TransferRequestInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Who decides from now on. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** A code of `caseGrounds(use: TRANSFER)`. */
+  readonly ground: Scalars['Code']['input'];
+};
+
+export type AssignPractitionersInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 1 to 10 practitioners, the leading one first; shares add up to 100. */
+  readonly assignments: ReadonlyArray<AssignmentInput>;
+};
+
+export type AssignmentInput = {
+  readonly practitionerId: Scalars['ID']['input'];
+  readonly sharePercent: Scalars['Int']['input'];
+};
+
+export type ReplacePractitionerInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly outgoingId: Scalars['ID']['input'];
+  /** Takes over the share, and the lead if the other had it. */
+  readonly incomingId: Scalars['ID']['input'];
+  /** A code of `caseGrounds(use: REPLACEMENT)`. */
+  readonly ground: Scalars['Code']['input'];
+};
+
+export type EndCaseInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The day on which it ended: not in the future and not before acceptance; today when it is not given. */
+  readonly endedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type DiscontinueCaseInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly endedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** A code of `caseGrounds(use: DISCONTINUANCE)`. */
+  readonly ground: Scalars['Code']['input'];
+};
+
+export type RecordQuickAdviceInput = {
+  readonly field: LegalField;
+  readonly question: Scalars['Narrative']['input'];
+  readonly answer: Scalars['Narrative']['input'];
 };
 
 
@@ -275,6 +750,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   LegalAidCase: LegalAidCase;
   Application: Application;
+  Organization: Organization;
 };
 
 /** Mapping of federation reference types */
@@ -285,6 +761,9 @@ export type FederationReferenceTypes = {
   Application:
     ( { __typename: 'Application' }
     & GraphQLRecursivePick<FederationTypes['Application'], {"id":true}> );
+  Organization:
+    ( { __typename: 'Organization' }
+    & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
 };
 
 
@@ -297,25 +776,58 @@ export type ResolversTypes = {
   PageSize: ResolverTypeWrapper<any>;
   Cursor: ResolverTypeWrapper<any>;
   Code: ResolverTypeWrapper<any>;
+  Narrative: ResolverTypeWrapper<any>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<any>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   LegalAidCase: ResolverTypeWrapper<any>;
   Int: ResolverTypeWrapper<any>;
-  CaseStatus: ResolverTypeWrapper<any>;
+  QuickAdvice: ResolverTypeWrapper<any>;
+  QuickAdviceConnection: ResolverTypeWrapper<any>;
+  GroundUse: ResolverTypeWrapper<any>;
+  CaseGround: ResolverTypeWrapper<any>;
+  Caseload: ResolverTypeWrapper<any>;
   Applicant: ResolverTypeWrapper<any>;
   Application: ResolverTypeWrapper<any>;
   Organization: ResolverTypeWrapper<any>;
+  Practitioner: ResolverTypeWrapper<any>;
+  PractitionerKind: ResolverTypeWrapper<any>;
   CaseConnection: ResolverTypeWrapper<any>;
   EligibilityGroup: ResolverTypeWrapper<any>;
   AidForm: ResolverTypeWrapper<any>;
   LegalField: ResolverTypeWrapper<any>;
   Sex: ResolverTypeWrapper<any>;
-  AcceptRequestInput: ResolverTypeWrapper<any>;
+  CasePayload: ResolverTypeWrapper<any>;
+  RecordQuickAdvicePayload: ResolverTypeWrapper<any>;
+  CaseChanged: ResolverTypeWrapper<any>;
+  QuickAdviceRecorded: ResolverTypeWrapper<any>;
   AcceptRequestPayload: ResolverTypeWrapper<any>;
   RequestAccepted: ResolverTypeWrapper<any>;
   Refused: ResolverTypeWrapper<any>;
   RefusalDetail: ResolverTypeWrapper<any>;
+  CaseStatus: ResolverTypeWrapper<any>;
+  Acceptance: ResolverTypeWrapper<any>;
+  AcceptanceKind: ResolverTypeWrapper<any>;
+  Assignment: ResolverTypeWrapper<any>;
+  CaseEnding: ResolverTypeWrapper<any>;
+  EndKind: ResolverTypeWrapper<any>;
+  Clock: ResolverTypeWrapper<any>;
+  ClockState: ResolverTypeWrapper<any>;
+  AvailableAction: ResolverTypeWrapper<any>;
+  CaseEvent: ResolverTypeWrapper<any>;
+  AcceptRequestInput: ResolverTypeWrapper<any>;
+  AcceptImmediatelyInput: ResolverTypeWrapper<any>;
+  CaseActInput: ResolverTypeWrapper<any>;
+  RequestPapersInput: ResolverTypeWrapper<any>;
+  PaperKind: ResolverTypeWrapper<any>;
+  RefuseRequestInput: ResolverTypeWrapper<any>;
+  TransferRequestInput: ResolverTypeWrapper<any>;
+  AssignPractitionersInput: ResolverTypeWrapper<any>;
+  AssignmentInput: ResolverTypeWrapper<any>;
+  ReplacePractitionerInput: ResolverTypeWrapper<any>;
+  EndCaseInput: ResolverTypeWrapper<any>;
+  DiscontinueCaseInput: ResolverTypeWrapper<any>;
+  RecordQuickAdviceInput: ResolverTypeWrapper<any>;
   String: ResolverTypeWrapper<any>;
   Boolean: ResolverTypeWrapper<any>;
 };
@@ -328,21 +840,48 @@ export type ResolversParentTypes = {
   PageSize: any;
   Cursor: any;
   Code: any;
+  Narrative: any;
   Query: Record<PropertyKey, never>;
   ID: any;
   Mutation: Record<PropertyKey, never>;
   LegalAidCase: any;
   Int: any;
+  QuickAdvice: any;
+  QuickAdviceConnection: any;
+  CaseGround: any;
+  Caseload: any;
   Applicant: any;
   Application: any;
   Organization: any;
+  Practitioner: any;
   CaseConnection: any;
   EligibilityGroup: any;
-  AcceptRequestInput: any;
+  CasePayload: any;
+  RecordQuickAdvicePayload: any;
+  CaseChanged: any;
+  QuickAdviceRecorded: any;
   AcceptRequestPayload: any;
   RequestAccepted: any;
   Refused: any;
   RefusalDetail: any;
+  Acceptance: any;
+  Assignment: any;
+  CaseEnding: any;
+  Clock: any;
+  AvailableAction: any;
+  CaseEvent: any;
+  AcceptRequestInput: any;
+  AcceptImmediatelyInput: any;
+  CaseActInput: any;
+  RequestPapersInput: any;
+  RefuseRequestInput: any;
+  TransferRequestInput: any;
+  AssignPractitionersInput: any;
+  AssignmentInput: any;
+  ReplacePractitionerInput: any;
+  EndCaseInput: any;
+  DiscontinueCaseInput: any;
+  RecordQuickAdviceInput: any;
   String: any;
   Boolean: any;
 };
@@ -375,15 +914,37 @@ export interface CodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Code';
 }
 
+export interface NarrativeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Narrative'], any> {
+  name: 'Narrative';
+}
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   case?: Resolver<Maybe<ResolversTypes['LegalAidCase']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
   requests?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryRequestsArgs, 'first'>>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'first'>>;
+  quickAdvices?: Resolver<ResolversTypes['QuickAdviceConnection'], ParentType, ContextType, RequireFields<QueryQuickAdvicesArgs, 'first'>>;
+  caseGrounds?: Resolver<ReadonlyArray<ResolversTypes['CaseGround']>, ParentType, ContextType, Partial<QueryCaseGroundsArgs>>;
   eligibilityGroups?: Resolver<ReadonlyArray<ResolversTypes['EligibilityGroup']>, ParentType, ContextType, Partial<QueryEligibilityGroupsArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptRequest?: Resolver<ResolversTypes['AcceptRequestPayload'], ParentType, ContextType, RequireFields<MutationAcceptRequestArgs, 'commandId' | 'input'>>;
+  acceptImmediately?: Resolver<ResolversTypes['AcceptRequestPayload'], ParentType, ContextType, RequireFields<MutationAcceptImmediatelyArgs, 'commandId' | 'input'>>;
+  requestPapers?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRequestPapersArgs, 'commandId' | 'input'>>;
+  refuseRequest?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRefuseRequestArgs, 'commandId' | 'input'>>;
+  transferRequest?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationTransferRequestArgs, 'commandId' | 'input'>>;
+  completePapers?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationCompletePapersArgs, 'commandId' | 'input'>>;
+  assignPractitioners?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationAssignPractitionersArgs, 'commandId' | 'input'>>;
+  replacePractitioner?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationReplacePractitionerArgs, 'commandId' | 'input'>>;
+  startWork?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationStartWorkArgs, 'commandId' | 'input'>>;
+  suspendCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSuspendCaseArgs, 'commandId' | 'input'>>;
+  resumeCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationResumeCaseArgs, 'commandId' | 'input'>>;
+  completeCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationCompleteCaseArgs, 'commandId' | 'input'>>;
+  discontinueCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationDiscontinueCaseArgs, 'commandId' | 'input'>>;
+  terminateCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationTerminateCaseArgs, 'commandId' | 'input'>>;
+  handOverFile?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationHandOverFileArgs, 'commandId' | 'input'>>;
+  archiveFile?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationArchiveFileArgs, 'commandId' | 'input'>>;
+  recordQuickAdvice?: Resolver<ResolversTypes['RecordQuickAdvicePayload'], ParentType, ContextType, RequireFields<MutationRecordQuickAdviceArgs, 'commandId' | 'input'>>;
 };
 
 export type LegalAidCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAidCase'] = ResolversParentTypes['LegalAidCase'], FederationReferenceType extends FederationReferenceTypes['LegalAidCase'] = FederationReferenceTypes['LegalAidCase']> = {
@@ -400,6 +961,43 @@ export type LegalAidCaseResolvers<ContextType = Context, ParentType extends Reso
   acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   acceptedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   fileNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  acceptance?: Resolver<Maybe<ResolversTypes['Acceptance']>, ParentType, ContextType>;
+  assignments?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  ending?: Resolver<Maybe<ResolversTypes['CaseEnding']>, ParentType, ContextType>;
+  clocks?: Resolver<ReadonlyArray<ResolversTypes['Clock']>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['CaseEvent']>, ParentType, ContextType>;
+};
+
+export type QuickAdviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuickAdvice'] = ResolversParentTypes['QuickAdvice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['LegalField'], ParentType, ContextType>;
+  givenOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QuickAdviceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuickAdviceConnection'] = ResolversParentTypes['QuickAdviceConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['QuickAdvice']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CaseGroundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseGround'] = ResolversParentTypes['CaseGround']> = {
+  use?: Resolver<ResolversTypes['GroundUse'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaseloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Caseload'] = ResolversParentTypes['Caseload']> = {
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unassigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suspended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toHandOver?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ApplicantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Applicant'] = ResolversParentTypes['Applicant']> = {
@@ -417,7 +1015,13 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   case?: Resolver<Maybe<ResolversTypes['LegalAidCase']>, ParentType, ContextType>;
 };
 
-export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  caseload?: Resolver<Maybe<ResolversTypes['Caseload']>, ParentType, ContextType>;
+};
+
+export type PractitionerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Practitioner'] = ResolversParentTypes['Practitioner']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -434,6 +1038,24 @@ export type EligibilityGroupResolvers<ContextType = Context, ParentType extends 
   needsFinancialHardship?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type CasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasePayload'] = ResolversParentTypes['CasePayload']> = {
+  __resolveType: TypeResolveFn<'CaseChanged' | 'Refused', ParentType, ContextType>;
+};
+
+export type RecordQuickAdvicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordQuickAdvicePayload'] = ResolversParentTypes['RecordQuickAdvicePayload']> = {
+  __resolveType: TypeResolveFn<'QuickAdviceRecorded' | 'Refused', ParentType, ContextType>;
+};
+
+export type CaseChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseChanged'] = ResolversParentTypes['CaseChanged']> = {
+  case?: Resolver<ResolversTypes['LegalAidCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuickAdviceRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuickAdviceRecorded'] = ResolversParentTypes['QuickAdviceRecorded']> = {
+  quickAdvice?: Resolver<ResolversTypes['QuickAdvice'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AcceptRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptRequestPayload'] = ResolversParentTypes['AcceptRequestPayload']> = {
@@ -458,6 +1080,58 @@ export type RefusalDetailResolvers<ContextType = Context, ParentType extends Res
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AcceptanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Acceptance'] = ResolversParentTypes['Acceptance']> = {
+  kind?: Resolver<ResolversTypes['AcceptanceKind'], ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  papersComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  eligibilityGroups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  detained?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
+  practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PractitionerKind'], ParentType, ContextType>;
+  sharePercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assignedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type CaseEndingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEnding'] = ResolversParentTypes['CaseEnding']> = {
+  kind?: Resolver<ResolversTypes['EndKind'], ParentType, ContextType>;
+  endedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handedOverOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  archivedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type ClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clock'] = ResolversParentTypes['Clock']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClockState'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  remainingMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stoppedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AvailableActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AvailableAction'] = ResolversParentTypes['AvailableAction']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CaseEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEvent'] = ResolversParentTypes['CaseEvent']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   LocalDate?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -465,18 +1139,34 @@ export type Resolvers<ContextType = Context> = {
   PageSize?: GraphQLScalarType;
   Cursor?: GraphQLScalarType;
   Code?: GraphQLScalarType;
+  Narrative?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   LegalAidCase?: LegalAidCaseResolvers<ContextType>;
+  QuickAdvice?: QuickAdviceResolvers<ContextType>;
+  QuickAdviceConnection?: QuickAdviceConnectionResolvers<ContextType>;
+  CaseGround?: CaseGroundResolvers<ContextType>;
+  Caseload?: CaseloadResolvers<ContextType>;
   Applicant?: ApplicantResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  Practitioner?: PractitionerResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   EligibilityGroup?: EligibilityGroupResolvers<ContextType>;
+  CasePayload?: CasePayloadResolvers<ContextType>;
+  RecordQuickAdvicePayload?: RecordQuickAdvicePayloadResolvers<ContextType>;
+  CaseChanged?: CaseChangedResolvers<ContextType>;
+  QuickAdviceRecorded?: QuickAdviceRecordedResolvers<ContextType>;
   AcceptRequestPayload?: AcceptRequestPayloadResolvers<ContextType>;
   RequestAccepted?: RequestAcceptedResolvers<ContextType>;
   Refused?: RefusedResolvers<ContextType>;
   RefusalDetail?: RefusalDetailResolvers<ContextType>;
+  Acceptance?: AcceptanceResolvers<ContextType>;
+  Assignment?: AssignmentResolvers<ContextType>;
+  CaseEnding?: CaseEndingResolvers<ContextType>;
+  Clock?: ClockResolvers<ContextType>;
+  AvailableAction?: AvailableActionResolvers<ContextType>;
+  CaseEvent?: CaseEventResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

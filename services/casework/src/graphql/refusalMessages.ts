@@ -7,6 +7,7 @@ export const refusalMessages: RefusalMessages = {
     'Chưa có thông tin về tổ chức; hãy thử lại sau ít phút',
     'The organisation is not known here yet; try again in a few minutes',
   ],
+  ORGANIZATION_GIVES_NO_AID: ['Tổ chức này không thụ lý vụ việc', 'This organisation does not accept cases'],
   ORGANIZATION_NOT_ACTIVE: ['Tổ chức không còn hoạt động vào ngày này', 'The organisation is not active on this day'],
   REQUEST_NOT_AWAITING_ACCEPTANCE: ['Yêu cầu này không ở trạng thái chờ thụ lý', 'The request does not await acceptance'],
   ELIGIBILITY_GROUP_UNKNOWN: [

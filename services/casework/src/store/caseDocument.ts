@@ -1,4 +1,4 @@
-import type { AidForm, LegalField, OrganizationKind } from '@legal-aid/contracts/codes';
+import type { AidForm, LegalField, AidOrganizationKind } from '@legal-aid/contracts/codes';
 import type { Place, Sealer } from '@legal-aid/service-kit/seal';
 import { Temporal } from 'temporal-polyfill';
 import type { AcceptedCase, CaseId, FileNumber, LegalAidCase, OrganizationId, ReceivedRequest } from '#domain/case';
@@ -23,7 +23,7 @@ interface AcceptedDocument extends BaseDocument {
   readonly status: 'ACCEPTED';
   readonly acceptedAt: Date;
   readonly acceptedOn: string;
-  readonly organizationKind: OrganizationKind;
+  readonly organizationKind: AidOrganizationKind;
   readonly provinceId: string;
   /** Sealed: some grounds are among the most sensitive things that we hold. */
   readonly eligibilityGroup: string;

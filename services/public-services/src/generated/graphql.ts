@@ -30,11 +30,15 @@ export type Scalars = {
   PersonalId: { input: string; output: string; }
   /** A code of a code list, as HTTP and events carry it: capitals, digits and underscores. */
   Code: { input: string; output: string; }
+  /** A tracking code: 13 capitals and digits without I, L, O and U; spaces, hyphens and small letters are understood, O as 0, I and L as 1. */
+  TrackingCode: { input: string; output: string; }
 };
 
 export type Query = {
   /** One application within the reach of who asks, or null. */
   readonly application: Maybe<Application>;
+  /** The application of a tracking code (mã tra cứu), for who filed it; null for any other code, whether it exists or not. */
+  readonly trackApplication: Maybe<Application>;
   /** What the asking citizen filed, newest first. */
   readonly myApplications: ApplicationConnection;
 };
@@ -42,6 +46,11 @@ export type Query = {
 
 export type QueryApplicationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryTrackApplicationArgs = {
+  trackingCode: Scalars['TrackingCode']['input'];
 };
 
 
@@ -53,6 +62,8 @@ export type QueryMyApplicationsArgs = {
 export type Mutation = {
   /** Files an application for legal aid (đơn yêu cầu trợ giúp pháp lý, form 02-TP-TGPL) with the organisation that the citizen chose. LQ.8.5, LQ.29.1. */
   readonly fileApplication: FileApplicationPayload;
+  /** Withdraws an application (rút yêu cầu, form 05-TP-TGPL); the organisation answers at once. For who filed it. TT12.9.2. */
+  readonly withdrawApplication: WithdrawApplicationPayload;
 };
 
 
@@ -61,10 +72,23 @@ export type MutationFileApplicationArgs = {
   input: FileApplicationInput;
 };
 
+
+export type MutationWithdrawApplicationArgs = {
+  commandId: Scalars['CommandId']['input'];
+  input: WithdrawApplicationInput;
+};
+
 /** An application for legal aid (đơn yêu cầu trợ giúp pháp lý). */
 export type Application = {
   readonly id: Scalars['ID']['output'];
+  /** Counts its events; a command names the version that was looked at. */
+  readonly version: Scalars['Int']['output'];
+  readonly status: ApplicationStatus;
   readonly filedAt: Scalars['DateTime']['output'];
+  /** Null while it is not withdrawn. */
+  readonly withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+  /** For who filed it; others get null. */
+  readonly receipt: Maybe<Receipt>;
   /** The organisation it was filed with. Null while its owner cannot be reached. */
   readonly organization: Maybe<Organization>;
   readonly form: AidForm;
@@ -128,9 +152,36 @@ export type ApplicantInput = {
   readonly eligibilityGroups: ReadonlyArray<Scalars['Code']['input']>;
 };
 
+export type WithdrawApplicationInput = {
+  readonly applicationId: Scalars['ID']['input'];
+  /** The version that was looked at; an older one is refused. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** Where an application stands at the portal (trạng thái đơn); what became of it is told by its case. */
+export type ApplicationStatus =
+  /** Đã nộp */
+  | 'FILED'
+  /** Đã rút */
+  | 'WITHDRAWN';
+
+/** That an application arrived (giấy biên nhận): the number in the book of receipts and the code to follow it by. */
+export type Receipt = {
+  /** Gapless per organisation and year, such as BN.01.2026. */
+  readonly number: Scalars['String']['output'];
+  readonly issuedAt: Scalars['DateTime']['output'];
+  readonly trackingCode: Scalars['TrackingCode']['output'];
+};
+
+export type WithdrawApplicationPayload = ApplicationWithdrawn | Refused;
+
 export type FileApplicationPayload = ApplicationFiled | Refused;
 
 export type ApplicationFiled = {
+  readonly application: Application;
+};
+
+export type ApplicationWithdrawn = {
   readonly application: Application;
 };
 
@@ -253,10 +304,12 @@ export type ResolversTypes = {
   Phone: ResolverTypeWrapper<any>;
   PersonalId: ResolverTypeWrapper<any>;
   Code: ResolverTypeWrapper<any>;
+  TrackingCode: ResolverTypeWrapper<any>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<any>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Application: ResolverTypeWrapper<any>;
+  Int: ResolverTypeWrapper<any>;
   Organization: ResolverTypeWrapper<any>;
   ApplicationConnection: ResolverTypeWrapper<any>;
   AidForm: ResolverTypeWrapper<any>;
@@ -264,8 +317,13 @@ export type ResolversTypes = {
   Sex: ResolverTypeWrapper<any>;
   FileApplicationInput: ResolverTypeWrapper<any>;
   ApplicantInput: ResolverTypeWrapper<any>;
+  WithdrawApplicationInput: ResolverTypeWrapper<any>;
+  ApplicationStatus: ResolverTypeWrapper<any>;
+  Receipt: ResolverTypeWrapper<any>;
+  WithdrawApplicationPayload: ResolverTypeWrapper<any>;
   FileApplicationPayload: ResolverTypeWrapper<any>;
   ApplicationFiled: ResolverTypeWrapper<any>;
+  ApplicationWithdrawn: ResolverTypeWrapper<any>;
   Refused: ResolverTypeWrapper<any>;
   RefusalDetail: ResolverTypeWrapper<any>;
   String: ResolverTypeWrapper<any>;
@@ -284,16 +342,22 @@ export type ResolversParentTypes = {
   Phone: any;
   PersonalId: any;
   Code: any;
+  TrackingCode: any;
   Query: Record<PropertyKey, never>;
   ID: any;
   Mutation: Record<PropertyKey, never>;
   Application: any;
+  Int: any;
   Organization: any;
   ApplicationConnection: any;
   FileApplicationInput: any;
   ApplicantInput: any;
+  WithdrawApplicationInput: any;
+  Receipt: any;
+  WithdrawApplicationPayload: any;
   FileApplicationPayload: any;
   ApplicationFiled: any;
+  ApplicationWithdrawn: any;
   Refused: any;
   RefusalDetail: any;
   String: any;
@@ -344,19 +408,29 @@ export interface CodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Code';
 }
 
+export interface TrackingCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TrackingCode'], any> {
+  name: 'TrackingCode';
+}
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'id'>>;
+  trackApplication?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryTrackApplicationArgs, 'trackingCode'>>;
   myApplications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<QueryMyApplicationsArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   fileApplication?: Resolver<ResolversTypes['FileApplicationPayload'], ParentType, ContextType, RequireFields<MutationFileApplicationArgs, 'commandId' | 'input'>>;
+  withdrawApplication?: Resolver<ResolversTypes['WithdrawApplicationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawApplicationArgs, 'commandId' | 'input'>>;
 };
 
 export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application'], FederationReferenceType extends FederationReferenceTypes['Application'] = FederationReferenceTypes['Application']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Application']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ApplicationStatus'], ParentType, ContextType>;
   filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['AidForm'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['LegalField'], ParentType, ContextType>;
@@ -373,11 +447,26 @@ export type ApplicationConnectionResolvers<ContextType = Context, ParentType ext
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  trackingCode?: Resolver<ResolversTypes['TrackingCode'], ParentType, ContextType>;
+};
+
+export type WithdrawApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawApplicationPayload'] = ResolversParentTypes['WithdrawApplicationPayload']> = {
+  __resolveType: TypeResolveFn<'ApplicationWithdrawn' | 'Refused', ParentType, ContextType>;
+};
+
 export type FileApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileApplicationPayload'] = ResolversParentTypes['FileApplicationPayload']> = {
   __resolveType: TypeResolveFn<'ApplicationFiled' | 'Refused', ParentType, ContextType>;
 };
 
 export type ApplicationFiledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationFiled'] = ResolversParentTypes['ApplicationFiled']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationWithdrawn'] = ResolversParentTypes['ApplicationWithdrawn']> = {
   application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -406,13 +495,17 @@ export type Resolvers<ContextType = Context> = {
   Phone?: GraphQLScalarType;
   PersonalId?: GraphQLScalarType;
   Code?: GraphQLScalarType;
+  TrackingCode?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
+  Receipt?: ReceiptResolvers<ContextType>;
+  WithdrawApplicationPayload?: WithdrawApplicationPayloadResolvers<ContextType>;
   FileApplicationPayload?: FileApplicationPayloadResolvers<ContextType>;
   ApplicationFiled?: ApplicationFiledResolvers<ContextType>;
+  ApplicationWithdrawn?: ApplicationWithdrawnResolvers<ContextType>;
   Refused?: RefusedResolvers<ContextType>;
   RefusalDetail?: RefusalDetailResolvers<ContextType>;
 };

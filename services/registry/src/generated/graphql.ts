@@ -22,6 +22,8 @@ export type Scalars = {
   Cursor: { input: string; output: string; }
   /** One line of text without control characters, 1 to 200 characters, stored in NFC. */
   Line: { input: string; output: string; }
+  /** Number of a card: 1 to 32 capitals (Đ too), digits, dots, slashes and hyphens. */
+  CardNumber: { input: string; output: string; }
 };
 
 export type Query = {
@@ -33,6 +35,14 @@ export type Query = {
   readonly organizations: OrganizationConnection;
   /** One organisation, or null. */
   readonly organization: Maybe<Organization>;
+  /** The practitioners (người thực hiện trợ giúp pháp lý) with a capacity on a day, today's when none is given; ordered by name. */
+  readonly practitioners: PractitionerConnection;
+  /** One practitioner, or null. */
+  readonly practitioner: Maybe<Practitioner>;
+  /** The lists that were published for a province (danh sách đã công bố), newest first. LQ.10.2, LQ.17.2. */
+  readonly rosters: RosterConnection;
+  /** One published list, or null. */
+  readonly roster: Maybe<Roster>;
   /** The account that asks. */
   readonly me: Account;
 };
@@ -60,11 +70,54 @@ export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QueryPractitionersArgs = {
+  first?: InputMaybe<Scalars['PageSize']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  provinceId?: InputMaybe<Scalars['ID']['input']>;
+  kind?: InputMaybe<PractitionerKind>;
+};
+
+
+export type QueryPractitionerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRostersArgs = {
+  provinceId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['PageSize']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+
+export type QueryRosterArgs = {
+  id: Scalars['ID']['input'];
+};
+
 export type Mutation = {
-  /** Enters a state legal-aid centre (trung tâm TGPL nhà nước) into the register. For the national authority. LQ.11. */
+  /** Enters an organisation into the register: department, centre, branch, contracted or registered organisation. For the national authority. LQ.11, LQ.14, LQ.15. */
   readonly registerOrganization: RegisterOrganizationPayload;
   /** Ends an organisation by merger (sáp nhập) into its successor. For the national authority. LQ.11, LQ.16.3. */
   readonly mergeOrganization: MergeOrganizationPayload;
+  /** Gives an organisation another name from a day on (đổi tên); earlier days keep the old one. For the national authority. */
+  readonly renameOrganization: OrganizationPayload;
+  /** Ends an organisation without a successor (giải thể, chấm dứt, thu hồi). For the national authority. LQ.16, TT08.17, TT08.22. */
+  readonly endOrganization: OrganizationPayload;
+  /** Enters a practitioner with a capacity and, where the kind needs one, a card. For the national authority. LQ.17, LQ.24. */
+  readonly registerPractitioner: PractitionerPayload;
+  /** Adds a capacity (tư cách) to a practitioner. For the national authority. LQ.17, LQ.24. */
+  readonly addCapacity: PractitionerPayload;
+  /** Ends a capacity. For the national authority. LQ.22, TT08.17. */
+  readonly endCapacity: PractitionerPayload;
+  /** Issues a card (cấp thẻ); a reissued card keeps its number. For the national authority. LQ.21, LQ.23, NĐ144.16, NĐ144.19. */
+  readonly issueCredential: PractitionerPayload;
+  /** Withdraws a card (thu hồi thẻ) from a day on. For the national authority. LQ.22, NĐ144.18. */
+  readonly withdrawCredential: PractitionerPayload;
+  /** Publishes the lists of a province's organisations and practitioners as they are today (công bố danh sách). For the national authority. LQ.10.2, LQ.17.2. */
+  readonly publishRoster: PublishRosterPayload;
   /** Opens an account (cấp tài khoản). For the national authority. TT12.11a.1. */
   readonly openAccount: OpenAccountPayload;
   /** Closes an account (thu hồi tài khoản); it counts everywhere within 60 seconds. For the national authority. TT12.11a.1. */
@@ -81,6 +134,54 @@ export type MutationRegisterOrganizationArgs = {
 export type MutationMergeOrganizationArgs = {
   commandId: Scalars['CommandId']['input'];
   input: MergeOrganizationInput;
+};
+
+
+export type MutationRenameOrganizationArgs = {
+  commandId: Scalars['CommandId']['input'];
+  input: RenameOrganizationInput;
+};
+
+
+export type MutationEndOrganizationArgs = {
+  commandId: Scalars['CommandId']['input'];
+  input: EndOrganizationInput;
+};
+
+
+export type MutationRegisterPractitionerArgs = {
+  commandId: Scalars['CommandId']['input'];
+  input: RegisterPractitionerInput;
+};
+
+
+export type MutationAddCapacityArgs = {
+  commandId: Scalars['CommandId']['input'];
+  input: AddCapacityInput;
+};
+
+
+export type MutationEndCapacityArgs = {
+  commandId: Scalars['CommandId']['input'];
+  input: EndCapacityInput;
+};
+
+
+export type MutationIssueCredentialArgs = {
+  commandId: Scalars['CommandId']['input'];
+  input: IssueCredentialInput;
+};
+
+
+export type MutationWithdrawCredentialArgs = {
+  commandId: Scalars['CommandId']['input'];
+  input: WithdrawCredentialInput;
+};
+
+
+export type MutationPublishRosterArgs = {
+  commandId: Scalars['CommandId']['input'];
+  input: PublishRosterInput;
 };
 
 
@@ -116,9 +217,24 @@ export type Organization = {
   readonly id: Scalars['ID']['output'];
   readonly version: Scalars['Int']['output'];
   readonly kind: OrganizationKind;
+  /** Its name on a day; today's when no day is given. */
   readonly name: Scalars['String']['output'];
+  /** Every name that it bore, oldest first. */
+  readonly names: ReadonlyArray<DatedName>;
   /** The version of the province in which it has its seat. */
   readonly province: Province;
+  /** The centre of a branch, or the department that it answers to. */
+  readonly parent: Maybe<Organization>;
+  /** Of a branch: its number within its centre. NĐ144.5. */
+  readonly branchOrdinal: Maybe<Scalars['Int']['output']>;
+  /** Of a participating organisation. LQ.12. */
+  readonly nature: Maybe<OrganizationNature>;
+  /** Those that answer to it. */
+  readonly children: ReadonlyArray<Organization>;
+  /** Why it ended without a successor, or null. */
+  readonly endGround: Maybe<OrganizationEndGround>;
+  /** Who has a capacity in it on a day, today's when none is given; ordered by name. */
+  readonly practitioners: PractitionerConnection;
   readonly activeFrom: Scalars['LocalDate']['output'];
   /** The day after its last, or null while it is active. */
   readonly activeTo: Maybe<Scalars['LocalDate']['output']>;
@@ -127,10 +243,63 @@ export type Organization = {
   readonly predecessors: ReadonlyArray<Organization>;
 };
 
+
+/** An organisation that gives legal aid (tổ chức thực hiện trợ giúp pháp lý). */
+export type OrganizationNameArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** An organisation that gives legal aid (tổ chức thực hiện trợ giúp pháp lý). */
+export type OrganizationPractitionersArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['PageSize']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
 /** Kind of organisation that gives legal aid (loại tổ chức thực hiện trợ giúp pháp lý). LQ.10. */
 export type OrganizationKind =
   /** Trung tâm trợ giúp pháp lý nhà nước */
-  | 'STATE_CENTER';
+  | 'STATE_CENTER'
+  /** Chi nhánh của Trung tâm */
+  | 'BRANCH'
+  /** Tổ chức ký hợp đồng thực hiện trợ giúp pháp lý */
+  | 'CONTRACTED_ORGANIZATION'
+  /** Tổ chức đăng ký tham gia trợ giúp pháp lý */
+  | 'REGISTERED_ORGANIZATION'
+  /** Sở Tư pháp */
+  | 'JUSTICE_DEPARTMENT'
+  /** Cục Phổ biến, giáo dục pháp luật và Trợ giúp pháp lý */
+  | 'NATIONAL_AUTHORITY';
+
+/** Nature of a participating organisation (tổ chức hành nghề luật sư, tổ chức tư vấn pháp luật). LQ.12. */
+export type OrganizationNature =
+  /** Tổ chức hành nghề luật sư */
+  | 'LAW_PRACTICE'
+  /** Tổ chức tư vấn pháp luật */
+  | 'LAW_CONSULTING';
+
+/** Why an organisation ended without a successor (lý do chấm dứt). LQ.16, TT08.17, TT08.22. */
+export type OrganizationEndGround =
+  /** Giải thể */
+  | 'DISSOLVED'
+  /** Chấm dứt hợp đồng */
+  | 'CONTRACT_ENDED'
+  /** Tự chấm dứt tham gia */
+  | 'OWN_WILL'
+  /** Không còn đủ điều kiện */
+  | 'CONDITIONS_LOST'
+  /** Không thực hiện trong 02 năm liên tục */
+  | 'INACTIVE_TWO_YEARS'
+  /** Gây thiệt hại nghiêm trọng */
+  | 'SERIOUS_HARM';
+
+export type DatedName = {
+  readonly name: Scalars['String']['output'];
+  readonly validFrom: Scalars['LocalDate']['output'];
+  /** The day after the last, or null. */
+  readonly validTo: Maybe<Scalars['LocalDate']['output']>;
+};
 
 export type OrganizationConnection = {
   readonly nodes: ReadonlyArray<Organization>;
@@ -162,37 +331,15 @@ export type Role =
   /** Cơ quan quản lý nhà nước ở trung ương. */
   | 'AUTHORITY';
 
-export type RegisterOrganizationInput = {
-  readonly kind: OrganizationKind;
-  readonly name: Scalars['Line']['input'];
-  readonly provinceId: Scalars['ID']['input'];
-  readonly activeFrom: Scalars['LocalDate']['input'];
-};
-
-export type MergeOrganizationInput = {
-  readonly organizationId: Scalars['ID']['input'];
-  readonly successorId: Scalars['ID']['input'];
-  /** The successor's first day with the merged work. */
-  readonly mergedOn: Scalars['LocalDate']['input'];
-  /** The version that was looked at; an older one is refused. */
-  readonly expectedVersion: Scalars['Int']['input'];
-};
-
-export type OpenAccountInput = {
-  readonly subject: Scalars['Line']['input'];
-  readonly role: Role;
-  /** Needed for INTAKE_OFFICER and HEAD, and for no other role. */
-  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-export type CloseAccountInput = {
-  readonly accountId: Scalars['ID']['input'];
-  readonly expectedVersion: Scalars['Int']['input'];
-};
-
 export type RegisterOrganizationPayload = OrganizationRegistered | Refused;
 
 export type MergeOrganizationPayload = OrganizationMerged | Refused;
+
+export type OrganizationPayload = OrganizationChanged | Refused;
+
+export type PractitionerPayload = PractitionerChanged | Refused;
+
+export type PublishRosterPayload = RosterPublished | Refused;
 
 export type OpenAccountPayload = AccountOpened | Refused;
 
@@ -204,6 +351,18 @@ export type OrganizationRegistered = {
 
 export type OrganizationMerged = {
   readonly organization: Organization;
+};
+
+export type OrganizationChanged = {
+  readonly organization: Organization;
+};
+
+export type PractitionerChanged = {
+  readonly practitioner: Practitioner;
+};
+
+export type RosterPublished = {
+  readonly roster: Roster;
 };
 
 export type AccountOpened = {
@@ -227,6 +386,223 @@ export type Refused = {
 export type RefusalDetail = {
   readonly name: Scalars['String']['output'];
   readonly value: Scalars['String']['output'];
+};
+
+export type RegisterOrganizationInput = {
+  readonly kind: OrganizationKind;
+  readonly name: Scalars['Line']['input'];
+  readonly provinceId: Scalars['ID']['input'];
+  readonly activeFrom: Scalars['LocalDate']['input'];
+  /** Needed for a branch (its centre); optional for the others (a department). */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Needed for a branch, and for nothing else: 1 to 99, once within its centre. */
+  readonly branchOrdinal?: InputMaybe<Scalars['Int']['input']>;
+  /** Needed for contracted and registered organisations, and for nothing else. */
+  readonly nature?: InputMaybe<OrganizationNature>;
+};
+
+export type RenameOrganizationInput = {
+  readonly organizationId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly name: Scalars['Line']['input'];
+  /** The first day of the new name. */
+  readonly from: Scalars['LocalDate']['input'];
+};
+
+export type EndOrganizationInput = {
+  readonly organizationId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The first day on which it is active no more. */
+  readonly endedOn: Scalars['LocalDate']['input'];
+  readonly ground: OrganizationEndGround;
+};
+
+export type RegisterPractitionerInput = {
+  readonly name: Scalars['Line']['input'];
+  readonly capacity: CapacityInput;
+  /** Needed where the kind rests on a card. */
+  readonly credential?: InputMaybe<CredentialInput>;
+};
+
+export type CapacityInput = {
+  readonly kind: PractitionerKind;
+  readonly organizationId: Scalars['ID']['input'];
+  readonly validFrom: Scalars['LocalDate']['input'];
+};
+
+export type CredentialInput = {
+  readonly kind: CredentialKind;
+  readonly number: Scalars['CardNumber']['input'];
+  readonly validFrom: Scalars['LocalDate']['input'];
+};
+
+export type AddCapacityInput = {
+  readonly practitionerId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly capacity: CapacityInput;
+};
+
+export type EndCapacityInput = {
+  readonly practitionerId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly kind: PractitionerKind;
+  readonly organizationId: Scalars['ID']['input'];
+  /** The first day on which it is held no more. */
+  readonly endedOn: Scalars['LocalDate']['input'];
+};
+
+export type IssueCredentialInput = {
+  readonly practitionerId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly credential: CredentialInput;
+};
+
+export type WithdrawCredentialInput = {
+  readonly practitionerId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly kind: CredentialKind;
+  /** The first day on which it is not valid. */
+  readonly withdrawnOn: Scalars['LocalDate']['input'];
+};
+
+export type PublishRosterInput = {
+  readonly provinceId: Scalars['ID']['input'];
+};
+
+export type MergeOrganizationInput = {
+  readonly organizationId: Scalars['ID']['input'];
+  readonly successorId: Scalars['ID']['input'];
+  /** The successor's first day with the merged work. */
+  readonly mergedOn: Scalars['LocalDate']['input'];
+  /** The version that was looked at; an older one is refused. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type OpenAccountInput = {
+  readonly subject: Scalars['Line']['input'];
+  readonly role: Role;
+  /** Needed for INTAKE_OFFICER and HEAD, and for no other role. */
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type CloseAccountInput = {
+  readonly accountId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** Who gives legal aid, or is trained for it (người thực hiện trợ giúp pháp lý). The list is published by law. LQ.17.2. */
+export type Practitioner = {
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly capacities: ReadonlyArray<Capacity>;
+  readonly credentials: ReadonlyArray<Credential>;
+  /** What he may do on a day, today's when none is given, form by form and why not. */
+  readonly rights: ReadonlyArray<PractitionerRight>;
+};
+
+
+/** Who gives legal aid, or is trained for it (người thực hiện trợ giúp pháp lý). The list is published by law. LQ.17.2. */
+export type PractitionerRightsArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** In which capacity and where a practitioner works (tư cách). Half-open days. */
+export type Capacity = {
+  readonly kind: PractitionerKind;
+  readonly organization: Organization;
+  readonly validFrom: Scalars['LocalDate']['output'];
+  readonly validTo: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** A card or certificate (thẻ). Half-open days of validity. */
+export type Credential = {
+  readonly kind: CredentialKind;
+  readonly number: Scalars['String']['output'];
+  readonly validFrom: Scalars['LocalDate']['output'];
+  readonly validTo: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Kind of card (loại thẻ). LQ.21, LQ.24. */
+export type CredentialKind =
+  /** Thẻ trợ giúp viên pháp lý */
+  | 'OFFICER_CARD'
+  /** Thẻ luật sư */
+  | 'LAWYER_CARD'
+  /** Thẻ tư vấn viên pháp luật */
+  | 'CONSULTANT_CARD'
+  /** Thẻ cộng tác viên trợ giúp pháp lý */
+  | 'COLLABORATOR_CARD';
+
+/** Kind of practitioner (loại người thực hiện trợ giúp pháp lý). LQ.17, LQ.24. */
+export type PractitionerKind =
+  /** Trợ giúp viên pháp lý */
+  | 'LEGAL_AID_OFFICER'
+  /** Luật sư */
+  | 'LAWYER'
+  /** Tư vấn viên pháp luật */
+  | 'CONSULTANT'
+  /** Cộng tác viên trợ giúp pháp lý */
+  | 'COLLABORATOR'
+  /** Người tập sự trợ giúp pháp lý */
+  | 'APPRENTICE'
+  /** Người tiếp nhận yêu cầu */
+  | 'INTAKE_OFFICER';
+
+/** Whether a practitioner may use a form of aid on a day (quyền thực hiện). */
+export type PractitionerRight = {
+  readonly form: AidForm;
+  readonly allowed: Scalars['Boolean']['output'];
+  /** Why not: a code for programs; null where he may. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  readonly article: Maybe<Scalars['String']['output']>;
+};
+
+/** Form of aid (hình thức trợ giúp pháp lý). LQ.27.2. */
+export type AidForm =
+  /** Tham gia tố tụng */
+  | 'LITIGATION'
+  /** Tư vấn pháp luật */
+  | 'LEGAL_ADVICE'
+  /** Đại diện ngoài tố tụng */
+  | 'OUT_OF_COURT_REPRESENTATION';
+
+export type PractitionerConnection = {
+  readonly nodes: ReadonlyArray<Practitioner>;
+  readonly endCursor: Maybe<Scalars['Cursor']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** The lists of a province as they were published on a day (danh sách công bố): they never change. LQ.10.2, LQ.17.2. */
+export type Roster = {
+  readonly id: Scalars['ID']['output'];
+  readonly province: Province;
+  readonly publishedOn: Scalars['LocalDate']['output'];
+  readonly organizations: ReadonlyArray<RosterOrganization>;
+  readonly practitioners: ReadonlyArray<RosterPractitioner>;
+};
+
+export type RosterOrganization = {
+  /** The organisation as it is today. */
+  readonly organization: Maybe<Organization>;
+  readonly name: Scalars['String']['output'];
+  readonly kind: OrganizationKind;
+};
+
+export type RosterPractitioner = {
+  /** The practitioner as he is today. */
+  readonly practitioner: Maybe<Practitioner>;
+  readonly name: Scalars['String']['output'];
+  readonly kind: PractitionerKind;
+  readonly organizationName: Scalars['String']['output'];
+  /** Number of the card, or null for kinds without one. */
+  readonly cardNumber: Maybe<Scalars['String']['output']>;
+};
+
+export type RosterConnection = {
+  readonly nodes: ReadonlyArray<Roster>;
+  readonly endCursor: Maybe<Scalars['Cursor']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
 
@@ -311,6 +687,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Province: Province;
   Organization: Organization;
+  Practitioner: Practitioner;
 };
 
 /** Mapping of federation reference types */
@@ -321,6 +698,9 @@ export type FederationReferenceTypes = {
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  Practitioner:
+    ( { __typename: 'Practitioner' }
+    & GraphQLRecursivePick<FederationTypes['Practitioner'], {"id":true}> );
 };
 
 
@@ -333,6 +713,7 @@ export type ResolversTypes = {
   PageSize: ResolverTypeWrapper<any>;
   Cursor: ResolverTypeWrapper<any>;
   Line: ResolverTypeWrapper<any>;
+  CardNumber: ResolverTypeWrapper<any>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<any>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -340,23 +721,54 @@ export type ResolversTypes = {
   Organization: ResolverTypeWrapper<any>;
   Int: ResolverTypeWrapper<any>;
   OrganizationKind: ResolverTypeWrapper<any>;
+  OrganizationNature: ResolverTypeWrapper<any>;
+  OrganizationEndGround: ResolverTypeWrapper<any>;
+  DatedName: ResolverTypeWrapper<any>;
   OrganizationConnection: ResolverTypeWrapper<any>;
   Account: ResolverTypeWrapper<any>;
   Role: ResolverTypeWrapper<any>;
-  RegisterOrganizationInput: ResolverTypeWrapper<any>;
-  MergeOrganizationInput: ResolverTypeWrapper<any>;
-  OpenAccountInput: ResolverTypeWrapper<any>;
-  CloseAccountInput: ResolverTypeWrapper<any>;
   RegisterOrganizationPayload: ResolverTypeWrapper<any>;
   MergeOrganizationPayload: ResolverTypeWrapper<any>;
+  OrganizationPayload: ResolverTypeWrapper<any>;
+  PractitionerPayload: ResolverTypeWrapper<any>;
+  PublishRosterPayload: ResolverTypeWrapper<any>;
   OpenAccountPayload: ResolverTypeWrapper<any>;
   CloseAccountPayload: ResolverTypeWrapper<any>;
   OrganizationRegistered: ResolverTypeWrapper<any>;
   OrganizationMerged: ResolverTypeWrapper<any>;
+  OrganizationChanged: ResolverTypeWrapper<any>;
+  PractitionerChanged: ResolverTypeWrapper<any>;
+  RosterPublished: ResolverTypeWrapper<any>;
   AccountOpened: ResolverTypeWrapper<any>;
   AccountClosed: ResolverTypeWrapper<any>;
   Refused: ResolverTypeWrapper<any>;
   RefusalDetail: ResolverTypeWrapper<any>;
+  RegisterOrganizationInput: ResolverTypeWrapper<any>;
+  RenameOrganizationInput: ResolverTypeWrapper<any>;
+  EndOrganizationInput: ResolverTypeWrapper<any>;
+  RegisterPractitionerInput: ResolverTypeWrapper<any>;
+  CapacityInput: ResolverTypeWrapper<any>;
+  CredentialInput: ResolverTypeWrapper<any>;
+  AddCapacityInput: ResolverTypeWrapper<any>;
+  EndCapacityInput: ResolverTypeWrapper<any>;
+  IssueCredentialInput: ResolverTypeWrapper<any>;
+  WithdrawCredentialInput: ResolverTypeWrapper<any>;
+  PublishRosterInput: ResolverTypeWrapper<any>;
+  MergeOrganizationInput: ResolverTypeWrapper<any>;
+  OpenAccountInput: ResolverTypeWrapper<any>;
+  CloseAccountInput: ResolverTypeWrapper<any>;
+  Practitioner: ResolverTypeWrapper<any>;
+  Capacity: ResolverTypeWrapper<any>;
+  Credential: ResolverTypeWrapper<any>;
+  CredentialKind: ResolverTypeWrapper<any>;
+  PractitionerKind: ResolverTypeWrapper<any>;
+  PractitionerRight: ResolverTypeWrapper<any>;
+  AidForm: ResolverTypeWrapper<any>;
+  PractitionerConnection: ResolverTypeWrapper<any>;
+  Roster: ResolverTypeWrapper<any>;
+  RosterOrganization: ResolverTypeWrapper<any>;
+  RosterPractitioner: ResolverTypeWrapper<any>;
+  RosterConnection: ResolverTypeWrapper<any>;
   String: ResolverTypeWrapper<any>;
   Boolean: ResolverTypeWrapper<any>;
 };
@@ -369,28 +781,55 @@ export type ResolversParentTypes = {
   PageSize: any;
   Cursor: any;
   Line: any;
+  CardNumber: any;
   Query: Record<PropertyKey, never>;
   ID: any;
   Mutation: Record<PropertyKey, never>;
   Province: any;
   Organization: any;
   Int: any;
+  DatedName: any;
   OrganizationConnection: any;
   Account: any;
-  RegisterOrganizationInput: any;
-  MergeOrganizationInput: any;
-  OpenAccountInput: any;
-  CloseAccountInput: any;
   RegisterOrganizationPayload: any;
   MergeOrganizationPayload: any;
+  OrganizationPayload: any;
+  PractitionerPayload: any;
+  PublishRosterPayload: any;
   OpenAccountPayload: any;
   CloseAccountPayload: any;
   OrganizationRegistered: any;
   OrganizationMerged: any;
+  OrganizationChanged: any;
+  PractitionerChanged: any;
+  RosterPublished: any;
   AccountOpened: any;
   AccountClosed: any;
   Refused: any;
   RefusalDetail: any;
+  RegisterOrganizationInput: any;
+  RenameOrganizationInput: any;
+  EndOrganizationInput: any;
+  RegisterPractitionerInput: any;
+  CapacityInput: any;
+  CredentialInput: any;
+  AddCapacityInput: any;
+  EndCapacityInput: any;
+  IssueCredentialInput: any;
+  WithdrawCredentialInput: any;
+  PublishRosterInput: any;
+  MergeOrganizationInput: any;
+  OpenAccountInput: any;
+  CloseAccountInput: any;
+  Practitioner: any;
+  Capacity: any;
+  Credential: any;
+  PractitionerRight: any;
+  PractitionerConnection: any;
+  Roster: any;
+  RosterOrganization: any;
+  RosterPractitioner: any;
+  RosterConnection: any;
   String: any;
   Boolean: any;
 };
@@ -423,17 +862,33 @@ export interface LineScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Line';
 }
 
+export interface CardNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CardNumber'], any> {
+  name: 'CardNumber';
+}
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   provinces?: Resolver<ReadonlyArray<ResolversTypes['Province']>, ParentType, ContextType, Partial<QueryProvincesArgs>>;
   province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType, RequireFields<QueryProvinceArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
+  practitioners?: Resolver<ResolversTypes['PractitionerConnection'], ParentType, ContextType, RequireFields<QueryPractitionersArgs, 'first'>>;
+  practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType, RequireFields<QueryPractitionerArgs, 'id'>>;
+  rosters?: Resolver<ResolversTypes['RosterConnection'], ParentType, ContextType, RequireFields<QueryRostersArgs, 'provinceId' | 'first'>>;
+  roster?: Resolver<Maybe<ResolversTypes['Roster']>, ParentType, ContextType, RequireFields<QueryRosterArgs, 'id'>>;
   me?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   registerOrganization?: Resolver<ResolversTypes['RegisterOrganizationPayload'], ParentType, ContextType, RequireFields<MutationRegisterOrganizationArgs, 'commandId' | 'input'>>;
   mergeOrganization?: Resolver<ResolversTypes['MergeOrganizationPayload'], ParentType, ContextType, RequireFields<MutationMergeOrganizationArgs, 'commandId' | 'input'>>;
+  renameOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationRenameOrganizationArgs, 'commandId' | 'input'>>;
+  endOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationEndOrganizationArgs, 'commandId' | 'input'>>;
+  registerPractitioner?: Resolver<ResolversTypes['PractitionerPayload'], ParentType, ContextType, RequireFields<MutationRegisterPractitionerArgs, 'commandId' | 'input'>>;
+  addCapacity?: Resolver<ResolversTypes['PractitionerPayload'], ParentType, ContextType, RequireFields<MutationAddCapacityArgs, 'commandId' | 'input'>>;
+  endCapacity?: Resolver<ResolversTypes['PractitionerPayload'], ParentType, ContextType, RequireFields<MutationEndCapacityArgs, 'commandId' | 'input'>>;
+  issueCredential?: Resolver<ResolversTypes['PractitionerPayload'], ParentType, ContextType, RequireFields<MutationIssueCredentialArgs, 'commandId' | 'input'>>;
+  withdrawCredential?: Resolver<ResolversTypes['PractitionerPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCredentialArgs, 'commandId' | 'input'>>;
+  publishRoster?: Resolver<ResolversTypes['PublishRosterPayload'], ParentType, ContextType, RequireFields<MutationPublishRosterArgs, 'commandId' | 'input'>>;
   openAccount?: Resolver<ResolversTypes['OpenAccountPayload'], ParentType, ContextType, RequireFields<MutationOpenAccountArgs, 'commandId' | 'input'>>;
   closeAccount?: Resolver<ResolversTypes['CloseAccountPayload'], ParentType, ContextType, RequireFields<MutationCloseAccountArgs, 'commandId' | 'input'>>;
 };
@@ -455,12 +910,25 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OrganizationNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['DatedName']>, ParentType, ContextType>;
   province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  branchOrdinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nature?: Resolver<Maybe<ResolversTypes['OrganizationNature']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  endGround?: Resolver<Maybe<ResolversTypes['OrganizationEndGround']>, ParentType, ContextType>;
+  practitioners?: Resolver<ResolversTypes['PractitionerConnection'], ParentType, ContextType, RequireFields<OrganizationPractitionersArgs, 'first'>>;
   activeFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   activeTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   successor?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
+export type DatedNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatedName'] = ResolversParentTypes['DatedName']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
@@ -486,6 +954,18 @@ export type MergeOrganizationPayloadResolvers<ContextType = Context, ParentType 
   __resolveType: TypeResolveFn<'OrganizationMerged' | 'Refused', ParentType, ContextType>;
 };
 
+export type OrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationPayload'] = ResolversParentTypes['OrganizationPayload']> = {
+  __resolveType: TypeResolveFn<'OrganizationChanged' | 'Refused', ParentType, ContextType>;
+};
+
+export type PractitionerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PractitionerPayload'] = ResolversParentTypes['PractitionerPayload']> = {
+  __resolveType: TypeResolveFn<'PractitionerChanged' | 'Refused', ParentType, ContextType>;
+};
+
+export type PublishRosterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishRosterPayload'] = ResolversParentTypes['PublishRosterPayload']> = {
+  __resolveType: TypeResolveFn<'RosterPublished' | 'Refused', ParentType, ContextType>;
+};
+
 export type OpenAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenAccountPayload'] = ResolversParentTypes['OpenAccountPayload']> = {
   __resolveType: TypeResolveFn<'AccountOpened' | 'Refused', ParentType, ContextType>;
 };
@@ -501,6 +981,21 @@ export type OrganizationRegisteredResolvers<ContextType = Context, ParentType ex
 
 export type OrganizationMergedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationMerged'] = ResolversParentTypes['OrganizationMerged']> = {
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationChanged'] = ResolversParentTypes['OrganizationChanged']> = {
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PractitionerChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PractitionerChanged'] = ResolversParentTypes['PractitionerChanged']> = {
+  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RosterPublishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterPublished'] = ResolversParentTypes['RosterPublished']> = {
+  roster?: Resolver<ResolversTypes['Roster'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -527,6 +1022,71 @@ export type RefusalDetailResolvers<ContextType = Context, ParentType extends Res
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PractitionerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Practitioner'] = ResolversParentTypes['Practitioner'], FederationReferenceType extends FederationReferenceTypes['Practitioner'] = FederationReferenceTypes['Practitioner']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Practitioner']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  capacities?: Resolver<ReadonlyArray<ResolversTypes['Capacity']>, ParentType, ContextType>;
+  credentials?: Resolver<ReadonlyArray<ResolversTypes['Credential']>, ParentType, ContextType>;
+  rights?: Resolver<ReadonlyArray<ResolversTypes['PractitionerRight']>, ParentType, ContextType, Partial<PractitionerRightsArgs>>;
+};
+
+export type CapacityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Capacity'] = ResolversParentTypes['Capacity']> = {
+  kind?: Resolver<ResolversTypes['PractitionerKind'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type CredentialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Credential'] = ResolversParentTypes['Credential']> = {
+  kind?: Resolver<ResolversTypes['CredentialKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type PractitionerRightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PractitionerRight'] = ResolversParentTypes['PractitionerRight']> = {
+  form?: Resolver<ResolversTypes['AidForm'], ParentType, ContextType>;
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PractitionerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PractitionerConnection'] = ResolversParentTypes['PractitionerConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RosterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Roster'] = ResolversParentTypes['Roster']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  organizations?: Resolver<ReadonlyArray<ResolversTypes['RosterOrganization']>, ParentType, ContextType>;
+  practitioners?: Resolver<ReadonlyArray<ResolversTypes['RosterPractitioner']>, ParentType, ContextType>;
+};
+
+export type RosterOrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterOrganization'] = ResolversParentTypes['RosterOrganization']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+};
+
+export type RosterPractitionerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterPractitioner'] = ResolversParentTypes['RosterPractitioner']> = {
+  practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PractitionerKind'], ParentType, ContextType>;
+  organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cardNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RosterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterConnection'] = ResolversParentTypes['RosterConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Roster']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   LocalDate?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -534,22 +1094,39 @@ export type Resolvers<ContextType = Context> = {
   PageSize?: GraphQLScalarType;
   Cursor?: GraphQLScalarType;
   Line?: GraphQLScalarType;
+  CardNumber?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Province?: ProvinceResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  DatedName?: DatedNameResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   Account?: AccountResolvers<ContextType>;
   RegisterOrganizationPayload?: RegisterOrganizationPayloadResolvers<ContextType>;
   MergeOrganizationPayload?: MergeOrganizationPayloadResolvers<ContextType>;
+  OrganizationPayload?: OrganizationPayloadResolvers<ContextType>;
+  PractitionerPayload?: PractitionerPayloadResolvers<ContextType>;
+  PublishRosterPayload?: PublishRosterPayloadResolvers<ContextType>;
   OpenAccountPayload?: OpenAccountPayloadResolvers<ContextType>;
   CloseAccountPayload?: CloseAccountPayloadResolvers<ContextType>;
   OrganizationRegistered?: OrganizationRegisteredResolvers<ContextType>;
   OrganizationMerged?: OrganizationMergedResolvers<ContextType>;
+  OrganizationChanged?: OrganizationChangedResolvers<ContextType>;
+  PractitionerChanged?: PractitionerChangedResolvers<ContextType>;
+  RosterPublished?: RosterPublishedResolvers<ContextType>;
   AccountOpened?: AccountOpenedResolvers<ContextType>;
   AccountClosed?: AccountClosedResolvers<ContextType>;
   Refused?: RefusedResolvers<ContextType>;
   RefusalDetail?: RefusalDetailResolvers<ContextType>;
+  Practitioner?: PractitionerResolvers<ContextType>;
+  Capacity?: CapacityResolvers<ContextType>;
+  Credential?: CredentialResolvers<ContextType>;
+  PractitionerRight?: PractitionerRightResolvers<ContextType>;
+  PractitionerConnection?: PractitionerConnectionResolvers<ContextType>;
+  Roster?: RosterResolvers<ContextType>;
+  RosterOrganization?: RosterOrganizationResolvers<ContextType>;
+  RosterPractitioner?: RosterPractitionerResolvers<ContextType>;
+  RosterConnection?: RosterConnectionResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

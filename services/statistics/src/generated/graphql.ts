@@ -25,7 +25,17 @@ export type Query = {
    * Form 25/BTP/TGPL, number of cases (số vụ việc trợ giúp pháp lý), counted from the cases at the moment of asking.
    * For staff of every role: figures are open to them, the cases behind a figure only within their reach. TT 03/2019/TT-BTP.
    */
-  readonly form25: Form25;
+  readonly form25: Sheet;
+  /**
+   * Form 24/BTP/TGPL, number of times that people were aided (số lượt người đã được trợ giúp pháp lý), by sex and by ground of
+   * LQ.7. For staff of every role. TT 03/2019/TT-BTP.
+   */
+  readonly form24: Sheet;
+  /**
+   * One measure over a period, split by up to three dimensions and narrowed by a filter. For staff of every role.
+   * At most 5,000 cells; a question that would have more is refused with the cure.
+   */
+  readonly figures: Figures;
 };
 
 
@@ -34,6 +44,161 @@ export type QueryForm25Args = {
   geography?: Geography;
   by?: Breakdown;
   provinceId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryForm24Args = {
+  period: PeriodInput;
+  geography?: Geography;
+  by?: Breakdown;
+  provinceId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryFiguresArgs = {
+  measure: Measure;
+  period: PeriodInput;
+  geography?: Geography;
+  by?: ReadonlyArray<Dimension>;
+  where?: InputMaybe<FigureFilter>;
+};
+
+/** What is counted (chỉ tiêu). */
+export type Measure =
+  /** Vụ việc thụ lý trong kỳ */
+  | 'ACCEPTED'
+  /** Vụ việc kết thúc trong kỳ */
+  | 'ENDED'
+  /** Vụ việc đang thực hiện ở cuối kỳ */
+  | 'OPEN';
+
+/** By what figures are told apart (chiều phân tổ). */
+export type Dimension =
+  /** Tháng */
+  | 'MONTH'
+  /** Tổ chức */
+  | 'ORGANIZATION'
+  /** Tỉnh */
+  | 'PROVINCE'
+  /** Hình thức */
+  | 'FORM'
+  /** Lĩnh vực */
+  | 'FIELD'
+  /** Loại người thực hiện */
+  | 'PRACTITIONER_KIND'
+  /** Diện người được trợ giúp pháp lý */
+  | 'GROUP'
+  /** Giới tính */
+  | 'SEX';
+
+/** Only cases of these; what is left out narrows nothing. */
+export type FigureFilter = {
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** A province of the asked geography. */
+  readonly provinceId?: InputMaybe<Scalars['ID']['input']>;
+  readonly form?: InputMaybe<AidForm>;
+  readonly field?: InputMaybe<LegalField>;
+  readonly practitionerKind?: InputMaybe<PractitionerClass>;
+  /** A column of form 24 from 4 to 18. */
+  readonly groupColumn?: InputMaybe<Scalars['Int']['input']>;
+  readonly sex?: InputMaybe<Sex>;
+};
+
+/** Kind of practitioner as form 25 tells them apart (cột 5, 7, 8, 9, 11, 12, 13). */
+export type PractitionerClass =
+  /** Trợ giúp viên pháp lý */
+  | 'LEGAL_AID_OFFICER'
+  /** Luật sư theo hợp đồng của Trung tâm */
+  | 'CENTER_LAWYER'
+  /** Luật sư theo phân công của tổ chức ký hợp đồng */
+  | 'CONTRACTED_LAWYER'
+  /** Luật sư theo phân công của tổ chức đăng ký */
+  | 'REGISTERED_LAWYER'
+  /** Tư vấn viên của tổ chức ký hợp đồng */
+  | 'CONTRACTED_CONSULTANT'
+  /** Tư vấn viên của tổ chức đăng ký */
+  | 'REGISTERED_CONSULTANT'
+  /** Cộng tác viên */
+  | 'COLLABORATOR'
+  /** Chưa cử */
+  | 'UNASSIGNED';
+
+/** Form of aid (hình thức trợ giúp pháp lý). LQ.27.2. */
+export type AidForm =
+  /** Tham gia tố tụng */
+  | 'LITIGATION'
+  /** Tư vấn pháp luật */
+  | 'LEGAL_ADVICE'
+  /** Đại diện ngoài tố tụng */
+  | 'OUT_OF_COURT_REPRESENTATION';
+
+/** Field of law as statistics count it (lĩnh vực pháp luật). LQ.27.1 excludes business and commerce. */
+export type LegalField =
+  /** Pháp luật hình sự */
+  | 'CRIMINAL'
+  /** Pháp luật dân sự, hôn nhân gia đình */
+  | 'CIVIL_FAMILY'
+  /** Pháp luật hành chính */
+  | 'ADMINISTRATIVE'
+  /** Các lĩnh vực pháp luật khác */
+  | 'OTHER';
+
+/** Sex as the identity paper says (giới tính). */
+export type Sex =
+  | 'FEMALE'
+  | 'MALE';
+
+/** A measure over a period by its dimensions, with how fresh it is (số liệu phân tổ). */
+export type Figures = {
+  readonly measure: Measure;
+  readonly period: Period;
+  readonly geography: Geography;
+  readonly asOf: Scalars['DateTime']['output'];
+  readonly lag: Maybe<Scalars['Int']['output']>;
+  readonly provisional: Scalars['Boolean']['output'];
+  /** The sum over all cells. */
+  readonly total: Scalars['Int']['output'];
+  /** One cell for each combination that has a case; all others are 0. */
+  readonly cells: ReadonlyArray<FigureCell>;
+  /** Ready to draw: one line for each value of the other dimensions, one point for each month of the period, zeros too. Needs MONTH among the dimensions. */
+  readonly series: ReadonlyArray<Series>;
+};
+
+/** A figure: `value` is always the number of cases behind it. */
+export type FigureCell = {
+  /** One for each dimension, in the order asked. */
+  readonly keys: ReadonlyArray<FigureKey>;
+  readonly value: Scalars['Int']['output'];
+  readonly cases: CountedCases;
+};
+
+
+/** A figure: `value` is always the number of cases behind it. */
+export type FigureCellCasesArgs = {
+  first?: InputMaybe<Scalars['PageSize']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+export type FigureKey = {
+  readonly dimension: Dimension;
+  /** A month written 2025-07, the id of a province or organisation, or a code. */
+  readonly code: Scalars['String']['output'];
+  /** Vietnamese label; the id where an organisation is meant. */
+  readonly label: Scalars['String']['output'];
+  readonly province: Maybe<Province>;
+  readonly organization: Maybe<Organization>;
+};
+
+export type Series = {
+  /** Which line it is: the dimensions other than MONTH; empty when there are none. */
+  readonly keys: ReadonlyArray<FigureKey>;
+  readonly points: ReadonlyArray<SeriesPoint>;
+};
+
+export type SeriesPoint = {
+  /** Written 2025-07. */
+  readonly month: Scalars['String']['output'];
+  readonly value: Scalars['Int']['output'];
 };
 
 /** Half-open: `from` counts, `to` does not. Days of Asia/Ho_Chi_Minh. */
@@ -54,8 +219,10 @@ export type Breakdown =
   | 'NATION'
   | 'PROVINCE';
 
-/** The figures of form 25 (biểu 25) for a period, with how they were counted and how fresh they are. TT 03/2019/TT-BTP. */
-export type Form25 = {
+/** The figures of a statutory form (biểu thống kê) for a period, with how they were counted and how fresh they are. TT 03/2019/TT-BTP. */
+export type Sheet = {
+  /** 24/BTP/TGPL or 25/BTP/TGPL. */
+  readonly code: Scalars['String']['output'];
   /** The circular and form by which it was counted. */
   readonly article: Scalars['String']['output'];
   readonly period: Period;
@@ -66,9 +233,21 @@ export type Form25 = {
   readonly lag: Maybe<Scalars['Int']['output']>;
   /** True while something is known to be missing: lag, a parked record, or a queue that cannot be seen. */
   readonly provisional: Scalars['Boolean']['output'];
-  readonly columns: ReadonlyArray<Form25Column>;
+  readonly columns: ReadonlyArray<SheetColumn>;
   /** One line for each place and row; of a place without a case no line is sent, all its known figures are 0. */
-  readonly lines: ReadonlyArray<Form25Line>;
+  readonly lines: ReadonlyArray<SheetLine>;
+  /** The arithmetic that the sheet must obey (kiểm tra), each with whether it holds on every line. */
+  readonly checks: ReadonlyArray<SheetCheck>;
+};
+
+export type SheetCheck = {
+  /** C24-1, C24-2, C25-1 … */
+  readonly code: Scalars['String']['output'];
+  /** The equation (Vietnamese). */
+  readonly label: Scalars['String']['output'];
+  readonly holds: Scalars['Boolean']['output'];
+  /** Lines on which it does not hold, as place and row; at most 20. */
+  readonly brokenOn: ReadonlyArray<Scalars['String']['output']>;
 };
 
 export type Period = {
@@ -79,8 +258,8 @@ export type Period = {
   readonly timeZone: Scalars['String']['output'];
 };
 
-export type Form25Column = {
-  /** 1 to 13, as on the sheet. */
+export type SheetColumn = {
+  /** As on the sheet. */
   readonly number: Scalars['Int']['output'];
   /** Vietnamese label. */
   readonly label: Scalars['String']['output'];
@@ -88,33 +267,33 @@ export type Form25Column = {
   readonly known: Scalars['Boolean']['output'];
 };
 
-export type Form25Line = {
+export type SheetLine = {
   /** The province, or null on the lines of the nation. */
   readonly province: Maybe<Province>;
   /** Row of the sheet: TOTAL, a field such as CRIMINAL, or a field and form such as CRIMINAL.LITIGATION. */
   readonly row: Scalars['String']['output'];
   /** Vietnamese label. */
   readonly label: Scalars['String']['output'];
-  /** The figures of columns 1 to 13, in order; null is unknown. */
+  /** The figures of the columns, in order; null is unknown. */
   readonly values: ReadonlyArray<Maybe<Scalars['Int']['output']>>;
   /** One figure with the cases behind it. */
-  readonly cell: Form25Cell;
+  readonly cell: SheetCell;
 };
 
 
-export type Form25LineCellArgs = {
+export type SheetLineCellArgs = {
   column: Scalars['Int']['input'];
 };
 
 /** A figure: `value` is always the number of cases behind it. */
-export type Form25Cell = {
+export type SheetCell = {
   readonly value: Maybe<Scalars['Int']['output']>;
   readonly cases: CountedCases;
 };
 
 
 /** A figure: `value` is always the number of cases behind it. */
-export type Form25CellCasesArgs = {
+export type SheetCellCasesArgs = {
   first?: InputMaybe<Scalars['PageSize']['input']>;
   after?: InputMaybe<Scalars['Cursor']['input']>;
 };
@@ -130,6 +309,41 @@ export type CountedCases = {
 
 export type LegalAidCase = {
   readonly id: Scalars['ID']['output'];
+  /** The cells of forms 24 and 25 that count this case in a period, and why. Null for who may not see figures or this case; empty when none does. */
+  readonly countedIn: Maybe<ReadonlyArray<CountedIn>>;
+};
+
+
+export type LegalAidCaseCountedInArgs = {
+  period: PeriodInput;
+};
+
+/** A cell that counts a case, with the reason (lý do được tính). */
+export type CountedIn = {
+  /** 24/BTP/TGPL or 25/BTP/TGPL. */
+  readonly sheet: Scalars['String']['output'];
+  readonly row: Scalars['String']['output'];
+  /** Numbers of the columns. Columns of form 24 by sex and ground are told to the case's own organisation and the authority only. */
+  readonly columns: ReadonlyArray<Scalars['Int']['output']>;
+  readonly article: Scalars['String']['output'];
+};
+
+export type Organization = {
+  readonly id: Scalars['ID']['output'];
+  /** Its own sheet 25 for a period. */
+  readonly form25: Maybe<Sheet>;
+  /** Its own sheet 24 for a period. */
+  readonly form24: Maybe<Sheet>;
+};
+
+
+export type OrganizationForm25Args = {
+  period: PeriodInput;
+};
+
+
+export type OrganizationForm24Args = {
+  period: PeriodInput;
 };
 
 export type Province = {
@@ -140,6 +354,17 @@ export type Province = {
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -203,7 +428,21 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
   info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
+/** Mapping of federation types */
+export type FederationTypes = {
+  LegalAidCase: LegalAidCase;
+  Organization: Organization;
+};
 
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  LegalAidCase:
+    ( { __typename: 'LegalAidCase' }
+    & GraphQLRecursivePick<FederationTypes['LegalAidCase'], {"id":true}> );
+  Organization:
+    ( { __typename: 'Organization' }
+    & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+};
 
 
 
@@ -215,17 +454,32 @@ export type ResolversTypes = {
   Cursor: ResolverTypeWrapper<any>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<any>;
+  Measure: ResolverTypeWrapper<any>;
+  Dimension: ResolverTypeWrapper<any>;
+  FigureFilter: ResolverTypeWrapper<any>;
+  Int: ResolverTypeWrapper<any>;
+  PractitionerClass: ResolverTypeWrapper<any>;
+  AidForm: ResolverTypeWrapper<any>;
+  LegalField: ResolverTypeWrapper<any>;
+  Sex: ResolverTypeWrapper<any>;
+  Figures: ResolverTypeWrapper<any>;
+  FigureCell: ResolverTypeWrapper<any>;
+  FigureKey: ResolverTypeWrapper<any>;
+  Series: ResolverTypeWrapper<any>;
+  SeriesPoint: ResolverTypeWrapper<any>;
   PeriodInput: ResolverTypeWrapper<any>;
   Geography: ResolverTypeWrapper<any>;
   Breakdown: ResolverTypeWrapper<any>;
-  Form25: ResolverTypeWrapper<any>;
-  Int: ResolverTypeWrapper<any>;
+  Sheet: ResolverTypeWrapper<any>;
+  SheetCheck: ResolverTypeWrapper<any>;
   Period: ResolverTypeWrapper<any>;
-  Form25Column: ResolverTypeWrapper<any>;
-  Form25Line: ResolverTypeWrapper<any>;
-  Form25Cell: ResolverTypeWrapper<any>;
+  SheetColumn: ResolverTypeWrapper<any>;
+  SheetLine: ResolverTypeWrapper<any>;
+  SheetCell: ResolverTypeWrapper<any>;
   CountedCases: ResolverTypeWrapper<any>;
   LegalAidCase: ResolverTypeWrapper<any>;
+  CountedIn: ResolverTypeWrapper<any>;
+  Organization: ResolverTypeWrapper<any>;
   Province: ResolverTypeWrapper<any>;
   String: ResolverTypeWrapper<any>;
   Boolean: ResolverTypeWrapper<any>;
@@ -239,15 +493,24 @@ export type ResolversParentTypes = {
   Cursor: any;
   Query: Record<PropertyKey, never>;
   ID: any;
-  PeriodInput: any;
-  Form25: any;
+  FigureFilter: any;
   Int: any;
+  Figures: any;
+  FigureCell: any;
+  FigureKey: any;
+  Series: any;
+  SeriesPoint: any;
+  PeriodInput: any;
+  Sheet: any;
+  SheetCheck: any;
   Period: any;
-  Form25Column: any;
-  Form25Line: any;
-  Form25Cell: any;
+  SheetColumn: any;
+  SheetLine: any;
+  SheetCell: any;
   CountedCases: any;
   LegalAidCase: any;
+  CountedIn: any;
+  Organization: any;
   Province: any;
   String: any;
   Boolean: any;
@@ -274,18 +537,65 @@ export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 }
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  form25?: Resolver<ResolversTypes['Form25'], ParentType, ContextType, RequireFields<QueryForm25Args, 'period' | 'geography' | 'by'>>;
+  form25?: Resolver<ResolversTypes['Sheet'], ParentType, ContextType, RequireFields<QueryForm25Args, 'period' | 'geography' | 'by'>>;
+  form24?: Resolver<ResolversTypes['Sheet'], ParentType, ContextType, RequireFields<QueryForm24Args, 'period' | 'geography' | 'by'>>;
+  figures?: Resolver<ResolversTypes['Figures'], ParentType, ContextType, RequireFields<QueryFiguresArgs, 'measure' | 'period' | 'geography' | 'by'>>;
 };
 
-export type Form25Resolvers<ContextType = Context, ParentType extends ResolversParentTypes['Form25'] = ResolversParentTypes['Form25']> = {
+export type FiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figures'] = ResolversParentTypes['Figures']> = {
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  geography?: Resolver<ResolversTypes['Geography'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lag?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['FigureCell']>, ParentType, ContextType>;
+  series?: Resolver<ReadonlyArray<ResolversTypes['Series']>, ParentType, ContextType>;
+};
+
+export type FigureCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureCell'] = ResolversParentTypes['FigureCell']> = {
+  keys?: Resolver<ReadonlyArray<ResolversTypes['FigureKey']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['CountedCases'], ParentType, ContextType, RequireFields<FigureCellCasesArgs, 'first'>>;
+};
+
+export type FigureKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureKey'] = ResolversParentTypes['FigureKey']> = {
+  dimension?: Resolver<ResolversTypes['Dimension'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
+export type SeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Series'] = ResolversParentTypes['Series']> = {
+  keys?: Resolver<ReadonlyArray<ResolversTypes['FigureKey']>, ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['SeriesPoint']>, ParentType, ContextType>;
+};
+
+export type SeriesPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesPoint'] = ResolversParentTypes['SeriesPoint']> = {
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sheet'] = ResolversParentTypes['Sheet']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   geography?: Resolver<ResolversTypes['Geography'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lag?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  columns?: Resolver<ReadonlyArray<ResolversTypes['Form25Column']>, ParentType, ContextType>;
-  lines?: Resolver<ReadonlyArray<ResolversTypes['Form25Line']>, ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['SheetColumn']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['SheetLine']>, ParentType, ContextType>;
+  checks?: Resolver<ReadonlyArray<ResolversTypes['SheetCheck']>, ParentType, ContextType>;
+};
+
+export type SheetCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetCheck'] = ResolversParentTypes['SheetCheck']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  brokenOn?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -294,23 +604,23 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type Form25ColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Form25Column'] = ResolversParentTypes['Form25Column']> = {
+export type SheetColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetColumn'] = ResolversParentTypes['SheetColumn']> = {
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type Form25LineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Form25Line'] = ResolversParentTypes['Form25Line']> = {
+export type SheetLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetLine'] = ResolversParentTypes['SheetLine']> = {
   province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
   row?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
-  cell?: Resolver<ResolversTypes['Form25Cell'], ParentType, ContextType, RequireFields<Form25LineCellArgs, 'column'>>;
+  cell?: Resolver<ResolversTypes['SheetCell'], ParentType, ContextType, RequireFields<SheetLineCellArgs, 'column'>>;
 };
 
-export type Form25CellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Form25Cell'] = ResolversParentTypes['Form25Cell']> = {
+export type SheetCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetCell'] = ResolversParentTypes['SheetCell']> = {
   value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  cases?: Resolver<ResolversTypes['CountedCases'], ParentType, ContextType, RequireFields<Form25CellCasesArgs, 'first'>>;
+  cases?: Resolver<ResolversTypes['CountedCases'], ParentType, ContextType, RequireFields<SheetCellCasesArgs, 'first'>>;
 };
 
 export type CountedCasesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedCases'] = ResolversParentTypes['CountedCases']> = {
@@ -320,8 +630,24 @@ export type CountedCasesResolvers<ContextType = Context, ParentType extends Reso
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type LegalAidCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAidCase'] = ResolversParentTypes['LegalAidCase']> = {
+export type LegalAidCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAidCase'] = ResolversParentTypes['LegalAidCase'], FederationReferenceType extends FederationReferenceTypes['LegalAidCase'] = FederationReferenceTypes['LegalAidCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LegalAidCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  countedIn?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CountedIn']>>, ParentType, ContextType, RequireFields<LegalAidCaseCountedInArgs, 'period'>>;
+};
+
+export type CountedInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedIn'] = ResolversParentTypes['CountedIn']> = {
+  sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  form25?: Resolver<Maybe<ResolversTypes['Sheet']>, ParentType, ContextType, RequireFields<OrganizationForm25Args, 'period'>>;
+  form24?: Resolver<Maybe<ResolversTypes['Sheet']>, ParentType, ContextType, RequireFields<OrganizationForm24Args, 'period'>>;
 };
 
 export type ProvinceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Province'] = ResolversParentTypes['Province']> = {
@@ -334,13 +660,21 @@ export type Resolvers<ContextType = Context> = {
   PageSize?: GraphQLScalarType;
   Cursor?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
-  Form25?: Form25Resolvers<ContextType>;
+  Figures?: FiguresResolvers<ContextType>;
+  FigureCell?: FigureCellResolvers<ContextType>;
+  FigureKey?: FigureKeyResolvers<ContextType>;
+  Series?: SeriesResolvers<ContextType>;
+  SeriesPoint?: SeriesPointResolvers<ContextType>;
+  Sheet?: SheetResolvers<ContextType>;
+  SheetCheck?: SheetCheckResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
-  Form25Column?: Form25ColumnResolvers<ContextType>;
-  Form25Line?: Form25LineResolvers<ContextType>;
-  Form25Cell?: Form25CellResolvers<ContextType>;
+  SheetColumn?: SheetColumnResolvers<ContextType>;
+  SheetLine?: SheetLineResolvers<ContextType>;
+  SheetCell?: SheetCellResolvers<ContextType>;
   CountedCases?: CountedCasesResolvers<ContextType>;
   LegalAidCase?: LegalAidCaseResolvers<ContextType>;
+  CountedIn?: CountedInResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
   Province?: ProvinceResolvers<ContextType>;
 };
 

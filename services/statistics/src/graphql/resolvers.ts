@@ -10,12 +10,12 @@ export const resolvers: Resolvers = {
       return { ...answer, asOf: answer.asOf.toISOString() };
     },
   },
-  Form25Line: {
+  SheetLine: {
     cell: (line: Line, { column }) => {
       const cell = cellOf(line, column);
       if (!cell) throw new BadInput('column', 'Biểu 25 có các cột từ 1 đến 13', 'Form 25 has columns 1 to 13');
       return cell;
     },
   },
-  Form25Cell: { cases: (cell: Cell, page, { countedCases }) => countedCases(cell, page) },
+  SheetCell: { cases: (cell: Cell, page, { countedCases }) => countedCases(cell, page) },
 };
