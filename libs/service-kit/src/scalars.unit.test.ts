@@ -28,6 +28,9 @@ describe('scalars', () => {
     ['Phone', '0912 345 678'],
     ['PersonalId', '079204001234'],
     ['Code', 'POOR_2'],
+    ['CardNumber', '1234/TP-TGV'],
+    ['CardNumber', 'Đ'.repeat(32)],
+    ['TrackingCode', '0123456789ABC'],
   ])('%s takes %j', (name, value) => {
     expect(isTaken(name, value)).toBe(true);
   });
@@ -45,6 +48,11 @@ describe('scalars', () => {
     ['Narrative', ['', '\n', 'a\u0000b', 'a\u202Eb', 'x'.repeat(20_001)]],
     ['Phone', ['912345678', '09123456789012', '+84', 'O912345678', '0912345678\u200B']],
     ['PersonalId', ['12345678', '1234567890', '12345678901a', '']],
+    ['CardNumber', ['', '  ', 'A B', '-1', '/1', '1'.repeat(33), 'Ạ1', '1\u200B', '1\n2', '<b>', 1, null]],
+    [
+      'TrackingCode',
+      ['', '0123456789AB', '0123456789ABCD', '0123456789ABU', '0123456789AB٣', '0123456789AВC', '0123456789ABC\u200B', 1, ['a']],
+    ],
     ['Code', ['', 'poor', 'A-B', '_A', '1A', '__proto__', 'A'.repeat(65)]],
   ])('%s refuses what is none', (name, values) => {
     expect(values.filter((value) => isTaken(name, value))).toEqual([]);
@@ -64,6 +72,46 @@ describe('scalars', () => {
     expect(() => literal('PageSize', Kind.STRING, '10')).toThrow();
     expect(() => literal('LocalDate', Kind.STRING, '2026-02-30')).toThrow();
     expect(() => scalarResolvers['Line']?.parseLiteral({ kind: Kind.OBJECT, fields: [] })).toThrow();
+  });
+});
+
+describe('a card number', () => {
+  it.each([
+    ['small letters', 'tgv-12/bn.3'],
+    ['blanks around it', '  TGV-12/BN.3 '],
+  ])('is understood with %s', (_, text) => {
+    expect(parse('CardNumber', text)).toBe('TGV-12/BN.3');
+  });
+
+  it('is the same however its Đ was typed', () => {
+    expect(parse('CardNumber', 'đ1')).toBe('Đ1');
+  });
+});
+
+describe('a tracking code', () => {
+  it.each([
+    ['small letters', '0123456789abc'],
+    ['blanks and hyphens', ' 0123-4567 89ABC '],
+    ['O for 0', 'O123456789ABC'],
+    ['I for 1', '0I23456789ABC'],
+    ['l for 1', '0l23456789ABC'],
+  ])('is understood with %s', (_, text) => {
+    expect(parse('TrackingCode', text)).toBe('0123456789ABC');
+  });
+
+  it('once taken is taken again unchanged', () => {
+    const text = fc.string({
+      unit: fc.constantFrom(...Array.from('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabz -')),
+      minLength: 11,
+      maxLength: 16,
+    });
+    fc.assert(
+      fc.property(text, (typed) => {
+        if (!isTaken('TrackingCode', typed)) return;
+        const code = parse('TrackingCode', typed);
+        expect([code, parse('TrackingCode', code)]).toEqual([expect.stringMatching(/^[0-9A-HJKMNP-TV-Z]{13}$/u), code]);
+      }),
+    );
   });
 });
 

@@ -2,6 +2,7 @@ import type { Refusal } from '@legal-aid/decision';
 import type { Answer } from '@legal-aid/journal/execute';
 import type { ClientCommand } from '@legal-aid/service-kit/commandOf';
 import type { Caller } from '@legal-aid/service-kit/signedRequests';
+import type { WithdrawApplicationInput } from '#commands/withdrawApplication';
 import type { ApplicationForm } from '#domain/fileApplication';
 import type { ApplicationQueries } from '#queries/applications';
 
@@ -9,5 +10,6 @@ import type { ApplicationQueries } from '#queries/applications';
 export interface Context extends Caller {
   readonly commandOf: (name: string, id: string, input: object) => ClientCommand;
   readonly fileApplication: (form: ApplicationForm, command: ClientCommand) => Promise<Answer | Refusal>;
+  readonly withdrawApplication: (input: WithdrawApplicationInput, command: ClientCommand) => Promise<Answer | Refusal>;
   readonly applications: ApplicationQueries;
 }

@@ -3,12 +3,16 @@ import { Denied } from '@legal-aid/service-kit/errors';
 
 /** How somebody must stand to an application. */
 type Relation = 'NATION' | 'FILED_BY_SELF';
-type Action = 'fileApplication' | 'readApplication' | 'readSummary' | 'fetchApplicant';
+type Action =
+  'fileApplication' | 'withdrawApplication' | 'trackApplication' | 'readApplication' | 'readReceipt' | 'readSummary' | 'fetchApplicant';
 
 /** Who may do what to which application; what is not written here is forbidden. Staff reach codes only: the case holds the rest. */
 const table: Readonly<Record<Action, Readonly<Partial<Record<Role, Relation>>>>> = {
   fileApplication: { CITIZEN: 'FILED_BY_SELF' },
+  withdrawApplication: { CITIZEN: 'FILED_BY_SELF' },
+  trackApplication: { CITIZEN: 'FILED_BY_SELF' },
   readApplication: { CITIZEN: 'FILED_BY_SELF', INTAKE_OFFICER: 'NATION', HEAD: 'NATION', ANALYST: 'NATION', AUTHORITY: 'NATION' },
+  readReceipt: { CITIZEN: 'FILED_BY_SELF' },
   readSummary: { CITIZEN: 'FILED_BY_SELF' },
   fetchApplicant: { SERVICE: 'NATION' },
 };

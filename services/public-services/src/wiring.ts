@@ -1,13 +1,18 @@
 import type { Execute } from '@legal-aid/journal/execute';
+import { inTurn } from '@legal-aid/journal/inTurn';
 import { momentOf, type Clock } from '@legal-aid/service-kit/clock';
 import { createCommandOf } from '@legal-aid/service-kit/commandOf';
 import type { Caller } from '@legal-aid/service-kit/signedRequests';
 import type { Connection } from 'mongoose';
 import { createFileApplication } from '#commands/fileApplication';
+import { createTrackingCodeOf } from '#commands/trackingCode';
+import { createWithdrawApplication } from '#commands/withdrawApplication';
 import type { Context } from '#context';
 import { demand } from '#policy';
 import { createApplicationQueries } from '#queries/applications';
-import { createWriteFiled, type Keys } from '#store/applications';
+import { createFindOwn } from '#store/applicationReads';
+import type { Keys } from '#store/applications';
+import { createWriteFiled, createWriteWithdrawn } from '#store/applicationWrites';
 import { createOrganizationCopy } from '#store/organizations';
 
 /** What the service is made of. */
@@ -19,12 +24,15 @@ export interface Parts extends Keys {
 
 /** Binds commands and queries to who asks. */
 export const createContextOf = ({ connection, execute, clock, ...keys }: Parts): ((caller: Caller) => Context) => {
-  const write = createWriteFiled(connection, keys);
+  const [writeFiled, writeWithdrawn] = [createWriteFiled(connection, keys), createWriteWithdrawn(connection)];
   const commandOf = createCommandOf(keys.digestKey);
+  const moment = () => momentOf(clock);
+  const findOwn = createFindOwn(connection, keys.sealer);
   const fileApplication = createFileApplication({
     findOrganization: createOrganizationCopy(connection).find,
-    moment: () => momentOf(clock),
-    execute: (command, decide) => execute(command, decide, write),
+    trackingCodeOf: createTrackingCodeOf(keys.digestKey),
+    moment,
+    execute: (organizationId, command, decide) => inTurn(`${organizationId}:receipts`, () => execute(command, decide, writeFiled)),
   });
   return (caller) => ({
     ...caller,
@@ -33,6 +41,14 @@ export const createContextOf = ({ connection, execute, clock, ...keys }: Parts):
     fileApplication: async (form, command) => {
       demand('fileApplication', caller.actor);
       return fileApplication(form, command);
+    },
+    withdrawApplication: async (input, command) => {
+      demand('withdrawApplication', caller.actor);
+      return createWithdrawApplication({
+        findApplication: (id) => findOwn(id, caller.actor.subject),
+        moment,
+        execute: (once, decide) => execute(once, decide, writeWithdrawn),
+      })(input, command);
     },
   });
 };

@@ -2,13 +2,25 @@ import type { Outcome, Refusal } from '@legal-aid/decision';
 import { derivedId } from '@legal-aid/journal/derivedId';
 import type { Answer, Command } from '@legal-aid/journal/execute';
 import type { Moment } from '@legal-aid/service-kit/clock';
-import type { ApplicationId, FiledApplication } from '#domain/application';
-import { fileApplication, type ApplicationFiled, type ApplicationForm, type Organization } from '#domain/fileApplication';
+import type { ApplicationId } from '#domain/application';
+import {
+  fileApplication,
+  type ApplicationFiled,
+  type ApplicationForm,
+  type Organization,
+  type UnnumberedApplication,
+} from '#domain/fileApplication';
 
 export interface Ports {
   readonly findOrganization: (id: string) => Promise<Organization | null>;
+  readonly trackingCodeOf: (command: Command) => string;
   readonly moment: () => Moment;
-  readonly execute: (command: Command, decide: () => Promise<Outcome<FiledApplication, ApplicationFiled>>) => Promise<Answer | Refusal>;
+  /** Runs after the commands before it that may take a number of the same book. */
+  readonly execute: (
+    organizationId: string,
+    command: Command,
+    decide: () => Promise<Outcome<UnnumberedApplication, ApplicationFiled>>,
+  ) => Promise<Answer | Refusal>;
 }
 
 /** The id of the application that a command files: the same command files the same one. */
@@ -17,12 +29,13 @@ export const applicationIdOf = ({ actor, id }: Pick<Command, 'actor' | 'id'>): A
 
 /** Files an application for legal aid. */
 export const createFileApplication =
-  ({ findOrganization, moment, execute }: Ports) =>
+  ({ findOrganization, trackingCodeOf, moment, execute }: Ports) =>
   (form: ApplicationForm, command: Command): Promise<Answer | Refusal> =>
-    execute(command, async () =>
+    execute(form.organizationId, command, async () =>
       fileApplication(await findOrganization(form.organizationId), form, {
         id: applicationIdOf(command),
         filedBy: command.actor,
+        trackingCode: trackingCodeOf(command),
         ...moment(),
       }),
     );

@@ -1,5 +1,6 @@
 import type { AidForm, LegalField } from '@legal-aid/contracts/codes';
 import type { Temporal } from 'temporal-polyfill';
+import type { Receipt } from '#domain/receipt';
 
 export type ApplicationId = string & { readonly __brand: 'ApplicationId' };
 
@@ -15,11 +16,9 @@ export interface Applicant {
   readonly eligibilityGroups: readonly string[];
 }
 
-/** An application for legal aid (đơn yêu cầu trợ giúp pháp lý), form 02-TP-TGPL. */
-export interface FiledApplication {
+interface ApplicationBase {
   readonly id: ApplicationId;
   readonly version: number;
-  readonly status: 'FILED';
   readonly filedAt: Temporal.Instant;
   /** Subject of the account that filed it. */
   readonly filedBy: string;
@@ -28,4 +27,17 @@ export interface FiledApplication {
   readonly field: LegalField;
   readonly summary: string;
   readonly applicant: Applicant;
+  /** Null where it was filed before there was a book of receipts. */
+  readonly receipt: Receipt | null;
 }
+
+/** An application for legal aid (đơn yêu cầu trợ giúp pháp lý), form 02-TP-TGPL. */
+export interface FiledApplication extends ApplicationBase {
+  readonly status: 'FILED';
+}
+/** Withdrawn by who filed it, form 05-TP-TGPL. TT12.9.2. */
+export interface WithdrawnApplication extends ApplicationBase {
+  readonly status: 'WITHDRAWN';
+  readonly withdrawnAt: Temporal.Instant;
+}
+export type Application = FiledApplication | WithdrawnApplication;

@@ -1,7 +1,9 @@
 import { eligibilityGroups, isInForce, type AidForm, type LegalField } from '@legal-aid/contracts/codes';
 import { decided, refused, type Outcome, type Refusal } from '@legal-aid/decision';
 import type { Moment } from '@legal-aid/service-kit/clock';
+import type { Temporal } from 'temporal-polyfill';
 import type { Applicant, ApplicationId, FiledApplication } from '#domain/application';
+import { receiptOf } from '#domain/receipt';
 
 /** An organisation as the registry last published it. */
 export interface Organization {
@@ -20,6 +22,12 @@ export interface ApplicationForm {
   readonly applicant: Applicant;
 }
 
+/** A filed application that has not yet taken its number: that happens in the transaction. */
+export interface UnnumberedApplication extends Omit<FiledApplication, 'receipt'> {
+  readonly filedOn: Temporal.PlainDate;
+  readonly trackingCode: string;
+}
+
 export interface ApplicationFiled {
   readonly type: 'public-services.application.filed.v1';
 }
@@ -27,6 +35,7 @@ export interface ApplicationFiled {
 interface Circumstances extends Moment {
   readonly id: ApplicationId;
   readonly filedBy: string;
+  readonly trackingCode: string;
 }
 
 const mostGroups = 5;
@@ -35,15 +44,24 @@ const mostGroups = 5;
 export const fileApplication = (
   organization: Organization | null,
   form: ApplicationForm,
-  { id, filedBy, now, today }: Circumstances,
-): Outcome<FiledApplication, ApplicationFiled> => {
+  { id, filedBy, trackingCode, now, today }: Circumstances,
+): Outcome<UnnumberedApplication, ApplicationFiled> => {
   const day = today.toString();
   if (!organization) return refused('ORGANIZATION_NOT_FOUND', null, { field: 'organizationId' });
   if (!isActive(organization, day)) return refused('ORGANIZATION_NOT_ACTIVE', 'LQ.16', { field: 'organizationId' });
   const problem = refuseApplicant(form.applicant, day);
   if (problem) return problem;
-  return decided({ ...form, id, version: 1, status: 'FILED', filedAt: now, filedBy }, { type: 'public-services.application.filed.v1' });
+  return decided(
+    { ...form, id, version: 1, status: 'FILED', filedAt: now, filedOn: today, filedBy, trackingCode },
+    { type: 'public-services.application.filed.v1' },
+  );
 };
+
+/** The application with the number that it took in the book of receipts. */
+export const withReceipt = ({ filedOn, trackingCode, ...filed }: UnnumberedApplication, sequence: number): FiledApplication => ({
+  ...filed,
+  receipt: receiptOf({ filedOn, trackingCode }, sequence),
+});
 
 const isActive = ({ activeFrom, activeTo }: Organization, day: string): boolean =>
   activeFrom <= day && (activeTo === null || day < activeTo);

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import type { ApplicationId } from './application.ts';
-import { fileApplication, type ApplicationForm } from './fileApplication.ts';
+import { fileApplication, withReceipt, type ApplicationForm } from './fileApplication.ts';
 
 const centre = { id: 'centre-08', activeFrom: '2025-07-01', activeTo: null };
 const form: ApplicationForm = {
@@ -22,6 +22,7 @@ const form: ApplicationForm = {
 const circumstances = {
   id: 'application-1' as ApplicationId,
   filedBy: 'citizen',
+  trackingCode: '0123456789ABC',
   now: Temporal.Instant.from('2026-03-01T18:00:00Z'),
   today: Temporal.PlainDate.from('2026-03-02'),
 };
@@ -32,6 +33,15 @@ describe('filing an application', () => {
     expect(fileApplication(centre, form, circumstances)).toMatchObject({
       kind: 'decided',
       state: { id: 'application-1', version: 1, filedBy: 'citizen', applicant: { name: 'Siu H’Linh' } },
+    });
+  });
+
+  it('takes its number from the book of the day in Viet Nam', () => {
+    const lastDay = { now: Temporal.Instant.from('2026-12-31T17:30:00Z'), today: Temporal.PlainDate.from('2027-01-01') };
+    const outcome = fileApplication(centre, form, { ...circumstances, ...lastDay });
+    expect(outcome.kind === 'decided' && withReceipt(outcome.state, 7)).toEqual({
+      ...{ ...form, id: 'application-1', version: 1, status: 'FILED', filedBy: 'citizen', filedAt: lastDay.now },
+      receipt: { sequence: 7, year: 2027, text: 'BN.07.2027', trackingCode: '0123456789ABC' },
     });
   });
 

@@ -2,6 +2,8 @@ import type { RefusalMessages } from '@legal-aid/service-kit/refusals';
 
 /** The sentences of this service's refusals. */
 export const refusalMessages: RefusalMessages = {
+  APPLICATION_NOT_FOUND: ['Không tìm thấy đơn; xem myApplications', 'No such application; see myApplications'],
+  APPLICATION_ALREADY_WITHDRAWN: ['Đơn đã được rút trước đó', 'The application was withdrawn before'],
   ORGANIZATION_NOT_FOUND: ['Không có tổ chức này; xem organizations', 'No such organisation; see organizations'],
   ORGANIZATION_NOT_ACTIVE: [
     'Tổ chức không hoạt động vào ngày này; hãy chọn tổ chức khác',

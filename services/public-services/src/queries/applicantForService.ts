@@ -3,8 +3,9 @@ import type { Actor } from '@legal-aid/service-kit/actor';
 import type { Connection } from 'mongoose';
 import { z } from 'zod';
 import { demand } from '#policy';
+import { personDigest } from '#store/applicationEvents';
 import { applicationsById } from '#store/applicationReads';
-import { openApplicant, personDigest, type Keys } from '#store/applications';
+import { openApplicant, type Keys } from '#store/applications';
 
 const question = z.object({ applicationId: z.uuid(), digest: z.string().length(43) });
 

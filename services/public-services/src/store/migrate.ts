@@ -2,13 +2,25 @@ import { connect } from '@legal-aid/journal/connect';
 import { ensureCollections, migrateJournal } from '@legal-aid/journal/migrate';
 import { applicationsOf } from '#store/applications';
 
+// Those that were filed before there was a book of receipts have none.
+const having = (field: string) => ({ [field]: { $exists: true } });
+
 /** Brings the database's collections and indexes up to what this version needs; may run any number of times. */
 export const migrate = async (uri: string, database: string): Promise<void> => {
   const connection = await connect(uri, database);
   try {
     await migrateJournal(connection);
     await ensureCollections(connection, ['applications', 'organizations']);
-    await applicationsOf(connection).createIndex({ filedBy: 1, filedAt: -1, _id: 1 }, { name: 'filedBy' });
+    await applicationsOf(connection).createIndexes([
+      { key: { filedBy: 1, filedAt: -1, _id: 1 }, name: 'filedBy' },
+      { key: { 'receipt.trackingCode': 1 }, name: 'trackingCode', unique: true, partialFilterExpression: having('receipt.trackingCode') },
+      {
+        key: { organizationId: 1, 'receipt.year': 1, 'receipt.sequence': 1 },
+        name: 'receipt',
+        unique: true,
+        partialFilterExpression: having('receipt.sequence'),
+      },
+    ]);
   } finally {
     await connection.close();
   }
