@@ -1,6 +1,8 @@
 import { accountIdOf } from '@legal-aid/registry/commands/accounts';
 import { openAccount } from '@legal-aid/registry/domain/account';
-import { mergeOrganization, registerOrganization, type ActiveOrganization } from '@legal-aid/registry/domain/organization';
+import { mergeOrganization } from '@legal-aid/registry/domain/mergeOrganization';
+import type { ActiveOrganization } from '@legal-aid/registry/domain/organization';
+import { registerOrganization } from '@legal-aid/registry/domain/registerOrganization';
 import { accountsOf, openedEntry, toDocument as accountDocument } from '@legal-aid/registry/store/accounts';
 import { mergedEntry, organizationsOf, registeredEntry, toDocument } from '@legal-aid/registry/store/organizations';
 import { keyedDigest } from '@legal-aid/service-kit/digest';

@@ -4,20 +4,47 @@ import type { ClientCommand } from '@legal-aid/service-kit/commandOf';
 import type { Caller } from '@legal-aid/service-kit/signedRequests';
 import type { MergeInput } from '#commands/organizations';
 import type { AccountRequest } from '#domain/account';
-import type { Registration } from '#domain/organization';
+import type { CapacityAddition } from '#domain/addCapacity';
+import type { CapacityEnding } from '#domain/endCapacity';
+import type { Ending } from '#domain/endOrganization';
+import type { CredentialIssue } from '#domain/issueCredential';
+import type { Registration } from '#domain/registerOrganization';
+import type { PractitionerRegistration } from '#domain/registerPractitioner';
+import type { Renaming } from '#domain/renameOrganization';
+import type { CredentialWithdrawal } from '#domain/withdrawCredential';
 import type { OrganizationQueries } from '#queries/organizations';
+import type { PractitionerQueries } from '#queries/practitioners';
+import type { RosterQueries } from '#queries/rosters';
 import type { AccountDocument } from '#store/accounts';
 
-type Run<Input> = (input: Input, command: ClientCommand) => Promise<Answer | Refusal>;
+/** A command as a mutation gives it. */
+export type Run<Input> = (input: Input, command: ClientCommand) => Promise<Answer | Refusal>;
 
-/** Everything that a resolver may use, bound to who asks. */
-export interface Context extends Caller {
-  readonly commandOf: (name: string, id: string, input: object) => ClientCommand;
+type OfOrganization<Input> = Input & { readonly organizationId: string };
+type OfPractitioner<Input> = Input & { readonly practitionerId: string };
+
+/** Every command of the registry. */
+export interface Commands {
   readonly registerOrganization: Run<Registration>;
   readonly mergeOrganization: Run<MergeInput>;
+  readonly renameOrganization: Run<OfOrganization<Renaming>>;
+  readonly endOrganization: Run<OfOrganization<Ending>>;
+  readonly registerPractitioner: Run<PractitionerRegistration>;
+  readonly addCapacity: Run<OfPractitioner<CapacityAddition>>;
+  readonly endCapacity: Run<OfPractitioner<CapacityEnding>>;
+  readonly issueCredential: Run<OfPractitioner<CredentialIssue>>;
+  readonly withdrawCredential: Run<OfPractitioner<CredentialWithdrawal>>;
+  readonly publishRoster: Run<{ readonly provinceId: string }>;
   readonly openAccount: Run<AccountRequest>;
   readonly closeAccount: Run<{ readonly accountId: string; readonly expectedVersion: number }>;
+}
+
+/** Everything that a resolver may use, bound to who asks. */
+export interface Context extends Caller, Commands {
+  readonly commandOf: (name: string, id: string, input: object) => ClientCommand;
   readonly organizations: OrganizationQueries;
+  readonly practitioners: PractitionerQueries;
+  readonly rosters: RosterQueries;
   readonly account: (id: string) => Promise<AccountDocument | null>;
   readonly ownAccount: () => Promise<AccountDocument | null>;
   /** Today in Viet Nam, written 2025-07-01. */

@@ -1,12 +1,25 @@
 import type { Actor, Role } from '@legal-aid/service-kit/actor';
 import { Denied } from '@legal-aid/service-kit/errors';
+import type { Commands } from '#context';
 
-export type Action = 'registerOrganization' | 'mergeOrganization' | 'openAccount' | 'closeAccount';
+/** What a policy decides on: each command. */
+export type Action = keyof Commands;
 
-/** Who may do what; what is not written here is forbidden. Reading is free: the lists of organisations are published by law (LQ.10.2). */
+/**
+ * Who may do what; what is not written here is forbidden.
+ * Reading is free: the lists of organisations and practitioners are published by law (LQ.10.2, LQ.17.2).
+ */
 const table: Readonly<Record<Action, readonly Role[]>> = {
   registerOrganization: ['AUTHORITY'],
   mergeOrganization: ['AUTHORITY'],
+  renameOrganization: ['AUTHORITY'],
+  endOrganization: ['AUTHORITY'],
+  registerPractitioner: ['AUTHORITY'],
+  addCapacity: ['AUTHORITY'],
+  endCapacity: ['AUTHORITY'],
+  issueCredential: ['AUTHORITY'],
+  withdrawCredential: ['AUTHORITY'],
+  publishRoster: ['AUTHORITY'],
   openAccount: ['AUTHORITY'],
   closeAccount: ['AUTHORITY'],
 };

@@ -1,15 +1,27 @@
-import { provinceById } from '@legal-aid/contracts/provinces';
-import { isInForce, type OrganizationKind } from '@legal-aid/contracts/codes';
-import { decided, refused, type Outcome } from '@legal-aid/decision';
+import { isInForce, type Dated, type OrganizationKind } from '@legal-aid/contracts/codes';
 
 export type OrganizationId = string & { readonly __brand: 'OrganizationId' };
+/** Nature of a participating organisation (tổ chức hành nghề luật sư, tổ chức tư vấn pháp luật). LQ.12. */
+export type OrganizationNature = 'LAW_PRACTICE' | 'LAW_CONSULTING';
+
+/** A name between two days, half-open. */
+export interface DatedName extends Dated {
+  readonly name: string;
+}
+/** Every name, oldest first: each begins on the day on which the one before it ends, and the last is open. */
+export type Names = readonly [DatedName, ...DatedName[]];
 
 interface OrganizationBase {
   readonly id: OrganizationId;
   readonly version: number;
   readonly kind: OrganizationKind;
-  readonly name: string;
+  readonly names: Names;
   readonly provinceId: string;
+  /** The centre of a branch, or the department that it answers to. */
+  readonly parentId: OrganizationId | null;
+  /** Of a branch: its number within its centre. NĐ144.5. */
+  readonly branchOrdinal: number | null;
+  readonly nature: OrganizationNature | null;
   readonly activeFrom: string;
 }
 export interface ActiveOrganization extends OrganizationBase {
@@ -22,53 +34,27 @@ export interface MergedOrganization extends OrganizationBase {
   readonly activeTo: string;
   readonly successorId: OrganizationId;
 }
-export type Organization = ActiveOrganization | MergedOrganization;
-
-export interface Registration {
-  readonly kind: OrganizationKind;
-  readonly name: string;
-  readonly provinceId: string;
-  readonly activeFrom: string;
+/** Ended without a successor. LQ.16. */
+export interface EndedOrganization extends OrganizationBase {
+  readonly status: 'ENDED';
+  readonly activeTo: string;
+  readonly endGround: EndGround;
 }
-export interface OrganizationRegistered {
-  readonly type: 'registry.organization.registered.v1';
-}
-export interface OrganizationMerged {
-  readonly type: 'registry.organization.merged.v1';
-}
+export type Organization = ActiveOrganization | MergedOrganization | EndedOrganization;
 
-/** LQ.11: a province has its state centres. The province must be the version in force on the first day. */
-export const registerOrganization = (
-  registration: Registration,
-  id: OrganizationId,
-): Outcome<ActiveOrganization, OrganizationRegistered> => {
-  const province = provinceById(registration.provinceId);
-  if (!province) return refused('PROVINCE_UNKNOWN', null, { field: 'provinceId' });
-  if (!isInForce(province, registration.activeFrom))
-    return refused('PROVINCE_NOT_IN_FORCE', null, { field: 'activeFrom', provinceId: province.id });
-  return decided({ ...registration, id, version: 1, status: 'ACTIVE' }, { type: 'registry.organization.registered.v1' });
-};
+/** Why an organisation ended without a successor (lý do chấm dứt). LQ.16, TT08.17, TT08.22. */
+export type EndGround = 'DISSOLVED' | 'CONTRACT_ENDED' | 'OWN_WILL' | 'CONDITIONS_LOST' | 'INACTIVE_TWO_YEARS' | 'SERIOUS_HARM';
 
-export interface Merger {
-  readonly mergedOn: string;
-  readonly expectedVersion: number;
-}
+/** The first day on which it is active no more, or null. */
+export const activeToOf = (organization: Organization): string | null => (organization.status === 'ACTIVE' ? null : organization.activeTo);
 
-/** LQ.16.3: who ends by merger hands his work to a successor, which must be active from that day on. */
-export const mergeOrganization = (
-  current: Organization,
-  successor: Organization,
-  { mergedOn, expectedVersion }: Merger,
-): Outcome<MergedOrganization, OrganizationMerged> => {
-  if (current.status !== 'ACTIVE') return refused('ORGANIZATION_NOT_ACTIVE', 'LQ.16', { field: 'organizationId' });
-  if (current.version !== expectedVersion) return refused('VERSION_STALE', null, { version: String(current.version) });
-  if (current.id === successor.id) return refused('SUCCESSOR_IS_ITSELF', null, { field: 'successorId' });
-  if (successor.status !== 'ACTIVE' || successor.activeFrom > mergedOn)
-    return refused('SUCCESSOR_NOT_ACTIVE', 'LQ.16.3', { field: 'successorId' });
-  if (mergedOn <= current.activeFrom)
-    return refused('MERGER_BEFORE_FIRST_DAY', null, { field: 'mergedOn', activeFrom: current.activeFrom });
-  return decided(
-    { ...current, version: current.version + 1, status: 'MERGED', activeTo: mergedOn, successorId: successor.id },
-    { type: 'registry.organization.merged.v1' },
-  );
-};
+/** Whether it gives legal aid on a day. */
+export const isActiveOn = (organization: Organization, day: string): boolean =>
+  isInForce({ validFrom: organization.activeFrom, validTo: activeToOf(organization) }, day);
+
+/** The name that it bears last, perhaps from a day to come. */
+export const lastName = ({ names }: Pick<Organization, 'names'>): DatedName => names.at(-1) ?? names[0];
+
+/** The name on a day; the first one on days before it. */
+export const nameOn = ({ names }: Pick<Organization, 'names'>, day: string): string =>
+  (names.findLast(({ validFrom }) => validFrom <= day) ?? names[0]).name;

@@ -1,11 +1,21 @@
 import { predecessorsOf, provinceById, provincesOn, type Province } from '@legal-aid/contracts/provinces';
 import type { Resolvers } from '#generated/graphql';
+import { addCapacity } from '#graphql/mutations/addCapacity';
 import { closeAccount } from '#graphql/mutations/closeAccount';
+import { endCapacity } from '#graphql/mutations/endCapacity';
+import { endOrganization } from '#graphql/mutations/endOrganization';
+import { issueCredential } from '#graphql/mutations/issueCredential';
 import { mergeOrganization } from '#graphql/mutations/mergeOrganization';
 import { openAccount } from '#graphql/mutations/openAccount';
+import { publishRoster } from '#graphql/mutations/publishRoster';
 import { registerOrganization } from '#graphql/mutations/registerOrganization';
+import { registerPractitioner } from '#graphql/mutations/registerPractitioner';
+import { renameOrganization } from '#graphql/mutations/renameOrganization';
+import { withdrawCredential } from '#graphql/mutations/withdrawCredential';
+import { organizationFields } from '#graphql/organization';
+import { capacityFields, practitionerFields } from '#graphql/practitioner';
+import { rosterFields, rosterOrganizationFields, rosterPractitionerFields } from '#graphql/roster';
 import type { AccountDocument } from '#store/accounts';
-import type { OrganizationDocument } from '#store/organizations';
 
 /** The schema's questions, answered by queries and commands. */
 export const resolvers: Resolvers = {
@@ -14,22 +24,37 @@ export const resolvers: Resolvers = {
     province: (_, { id }) => provinceById(id) ?? null,
     organizations: (_, page, { organizations }) => organizations.list(page),
     organization: (_, { id }, { organizations }) => organizations.byId(id),
+    practitioners: (_, { on, ...page }, { practitioners, today }) => practitioners.list({ ...page, on: on ?? today() }),
+    practitioner: (_, { id }, { practitioners }) => practitioners.byId(id),
+    rosters: (_, page, { rosters }) => rosters.list(page),
+    roster: (_, { id }, { rosters }) => rosters.byId(id),
     me: (_, __, { ownAccount }) => ownAccount(),
   },
-  Mutation: { registerOrganization, mergeOrganization, openAccount, closeAccount },
+  Mutation: {
+    registerOrganization,
+    mergeOrganization,
+    renameOrganization,
+    endOrganization,
+    registerPractitioner,
+    addCapacity,
+    endCapacity,
+    issueCredential,
+    withdrawCredential,
+    publishRoster,
+    openAccount,
+    closeAccount,
+  },
   Province: {
     __resolveReference: ({ id }: { readonly id: string }) => provinceById(id) ?? null,
     successor: ({ successorId }: Province) => (successorId ? provinceById(successorId) : null),
     predecessors: ({ id }: Province) => predecessorsOf(id),
   },
-  Organization: {
-    __resolveReference: ({ id }: { readonly id: string }, { organizations }) => organizations.byId(id),
-    id: ({ _id }: OrganizationDocument) => _id,
-    province: ({ provinceId }: OrganizationDocument) => provinceById(provinceId),
-    activeTo: (row: OrganizationDocument) => (row.status === 'MERGED' ? row.activeTo : null),
-    successor: (row: OrganizationDocument, _, { organizations }) => (row.status === 'MERGED' ? organizations.byId(row.successorId) : null),
-    predecessors: ({ _id }: OrganizationDocument, _, { organizations }) => organizations.mergedInto(_id),
-  },
+  Organization: organizationFields,
+  Practitioner: practitionerFields,
+  Capacity: capacityFields,
+  Roster: rosterFields,
+  RosterOrganization: rosterOrganizationFields,
+  RosterPractitioner: rosterPractitionerFields,
   Account: {
     id: ({ _id }: AccountDocument) => _id,
     organization: ({ organizationId }: AccountDocument, _, { organizations }) =>

@@ -2,6 +2,7 @@ import { provinceById } from '@legal-aid/contracts/provinces';
 import { readCursor, toPage, type Page } from '@legal-aid/service-kit/page';
 import DataLoader from 'dataloader';
 import type { Connection, mongo } from 'mongoose';
+import { createById } from '#queries/byId';
 import { organizationsOf, type OrganizationDocument } from '#store/organizations';
 
 export interface OrganizationPage {
@@ -15,25 +16,28 @@ export interface OrganizationPage {
 export interface OrganizationQueries {
   readonly byId: (id: string) => Promise<OrganizationDocument | null>;
   readonly mergedInto: (id: string) => Promise<readonly OrganizationDocument[]>;
+  readonly childrenOf: (id: string) => Promise<readonly OrganizationDocument[]>;
   readonly list: (page: OrganizationPage) => Promise<Page<OrganizationDocument>>;
 }
 
 /** What is published of organisations, in batches; made anew for each request. */
-export const createOrganizationQueries = (connection: Connection): OrganizationQueries => {
-  const byId = new DataLoader<string, OrganizationDocument | null>(async (ids) => {
+export const createOrganizationQueries = (connection: Connection): OrganizationQueries => ({
+  byId: createById(organizationsOf(connection)),
+  mergedInto: createPointingTo(connection, 'successorId'),
+  childrenOf: createPointingTo(connection, 'parentId'),
+  list: (page) => list(connection, page),
+});
+
+const createPointingTo = (connection: Connection, field: 'successorId' | 'parentId') => {
+  const loader = new DataLoader<string, readonly OrganizationDocument[]>(async (ids) => {
     const found = await organizationsOf(connection)
-      .find({ _id: { $in: ids as readonly OrganizationDocument['_id'][] } })
+      .find({ [field]: { $in: ids } } as mongo.Filter<OrganizationDocument>)
+      .sort({ sortKey: 1, _id: 1 })
       .toArray();
-    const map = new Map<string, OrganizationDocument>(found.map((row) => [row._id, row]));
-    return ids.map((id) => map.get(id) ?? null);
+    const groups = Map.groupBy(found, (row) => (field === 'successorId' ? row.status === 'MERGED' && row.successorId : row.parentId));
+    return ids.map((id) => groups.get(id as OrganizationDocument['_id']) ?? []);
   });
-  const mergedInto = new DataLoader<string, readonly OrganizationDocument[]>(async (ids) => {
-    const found = await organizationsOf(connection)
-      .find({ status: 'MERGED', successorId: { $in: ids } } as mongo.Filter<OrganizationDocument>)
-      .toArray();
-    return ids.map((id) => found.filter((row) => row.status === 'MERGED' && row.successorId === id));
-  });
-  return { byId: (id) => byId.load(id), mergedInto: (id) => mergedInto.load(id), list: (page) => list(connection, page) };
+  return (id: string) => loader.load(id);
 };
 
 // The version's id ends in the code, so that its order is the order of codes within one map.
@@ -42,10 +46,10 @@ const list = async (connection: Connection, { first, after, on, provinceId }: Or
   const conditions = [provinceId ? { provinceId } : {}, on ? activeOn(on) : {}, afterCursor(readCursor(after, 3))];
   const rows = await organizationsOf(connection)
     .find({ $and: conditions } as mongo.Filter<OrganizationDocument>)
-    .sort({ provinceId: 1, name: 1, _id: 1 })
+    .sort({ provinceId: 1, sortKey: 1, _id: 1 })
     .limit(first + 1)
     .toArray();
-  return toPage(rows, first, (row) => [row.provinceId, row.name, row._id]);
+  return toPage(rows, first, (row) => [row.provinceId, row.sortKey, row._id]);
 };
 
 const activeOn = (day: string): object => ({
@@ -55,6 +59,8 @@ const activeOn = (day: string): object => ({
 
 const afterCursor = (cursor: readonly string[] | null): object => {
   if (cursor === null) return {};
-  const [provinceId, name, id] = cursor;
-  return { $or: [{ provinceId: { $gt: provinceId } }, { provinceId, name: { $gt: name } }, { provinceId, name, _id: { $gt: id } }] };
+  const [provinceId, sortKey, id] = cursor;
+  return {
+    $or: [{ provinceId: { $gt: provinceId } }, { provinceId, sortKey: { $gt: sortKey } }, { provinceId, sortKey, _id: { $gt: id } }],
+  };
 };

@@ -1,0 +1,10 @@
+import { isRefusal } from '@legal-aid/journal/execute';
+import { toRefused } from '@legal-aid/service-kit/refusals';
+import type { MutationResolvers } from '#generated/graphql';
+import { refusalMessages } from '#graphql/refusalMessages';
+
+export const addCapacity: NonNullable<MutationResolvers['addCapacity']> = async (_, { commandId, input }, context) => {
+  const outcome = await context.addCapacity(input, context.commandOf('addCapacity', commandId, input));
+  if (isRefusal(outcome)) return toRefused(outcome, refusalMessages);
+  return { __typename: 'PractitionerChanged', practitioner: await context.practitioners.byId(String(outcome['id'])) };
+};
