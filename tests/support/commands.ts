@@ -25,6 +25,26 @@ export const acceptRequest = `mutation ($commandId: CommandId!, $input: AcceptRe
   acceptRequest(commandId: $commandId, input: $input) {
     __typename ... on RequestAccepted { case { id version status fileNumber acceptedAt acceptedOn } } ... on Refused { code article message details { name value } } } }`;
 
+/** The document of any act on a case; `AcceptRequestInput` belongs to `acceptRequest`, and so on. */
+export const caseAct = (action: string): string => {
+  const input = inputTypes[action] ?? 'CaseActInput';
+  const done = action.startsWith('accept') ? 'RequestAccepted' : 'CaseChanged';
+  return `mutation ($commandId: CommandId!, $input: ${input}!) { ${action}(commandId: $commandId, input: $input) {
+    __typename ... on ${done} { case { id version status fileNumber } } ... on Refused { code article message details { name value } } } }`;
+};
+const inputTypes: Readonly<Record<string, string>> = {
+  acceptRequest: 'AcceptRequestInput',
+  acceptImmediately: 'AcceptImmediatelyInput',
+  requestPapers: 'RequestPapersInput',
+  refuseRequest: 'RefuseRequestInput',
+  transferRequest: 'TransferRequestInput',
+  assignPractitioners: 'AssignPractitionersInput',
+  replacePractitioner: 'ReplacePractitionerInput',
+  completeCase: 'EndCaseInput',
+  terminateCase: 'EndCaseInput',
+  discontinueCase: 'DiscontinueCaseInput',
+};
+
 /** Registers a centre and waits until the other services know it. */
 export const givenCenter = async (world: World, { provinceId = 'vn34-08', activeFrom = '2025-07-01' } = {}): Promise<string> => {
   const input = { kind: 'STATE_CENTER', name: `Trung tâm ${provinceId}`, provinceId, activeFrom };
@@ -36,6 +56,46 @@ export const givenCenter = async (world: World, { provinceId = 'vn34-08', active
     ),
   );
   return id;
+};
+
+const registerPractitioner = `mutation ($commandId: CommandId!, $input: RegisterPractitionerInput!) {
+  registerPractitioner(commandId: $commandId, input: $input) {
+    __typename ... on PractitionerChanged { practitioner { id version } } ... on Refused { code message } } }`;
+const cards: Readonly<Record<string, string>> = {
+  LEGAL_AID_OFFICER: 'OFFICER_CARD',
+  LAWYER: 'LAWYER_CARD',
+  CONSULTANT: 'CONSULTANT_CARD',
+  COLLABORATOR: 'COLLABORATOR_CARD',
+};
+
+/** Registers a practitioner of a centre with the card of his kind, and waits until casework knows him. */
+export const givenPractitioner = async (
+  world: World,
+  { organizationId, kind = 'LEGAL_AID_OFFICER' }: { organizationId: string; kind?: string },
+): Promise<string> => {
+  const validFrom = '2025-07-01';
+  const card = cards[kind];
+  const input = {
+    name: 'Người Thực Hiện',
+    capacity: { kind, organizationId, validFrom },
+    ...(card && { credential: { kind: card, number: randomUUID().slice(0, 8).toUpperCase(), validFrom } }),
+  };
+  const { data } = await world.ask('registry', authority, registerPractitioner, { commandId: randomUUID(), input });
+  const id = data.registerPractitioner.practitioner.id as string;
+  await eventually(() => world.databaseOf('casework').collection<{ _id: string }>('practitioners').findOne({ _id: id }));
+  return id;
+};
+
+/** Sends an act on a case; the answer is the union member. */
+export const act = async (
+  world: World,
+  by: Actor,
+  { action, caseId, commandId = randomUUID(), input = {} }: { action: string; caseId: string; commandId?: string; input?: object },
+) => {
+  const found = await world.databaseOf('casework').collection<{ _id: string; version: number }>('cases').findOne({ _id: caseId });
+  const variables = { commandId, input: { caseId, expectedVersion: found?.version ?? 1, ...input } };
+  const { data, errors } = await world.ask('casework', by, caseAct(action), variables);
+  return errors ? { __typename: 'Error', errors } : data[action];
 };
 
 /** Files an application; the answer is the union member. */

@@ -1,5 +1,6 @@
 import { openApplicant as openFiled, openSummary, type ApplicationDocument } from '@legal-aid/public-services/store/applications';
-import { openApplicant, type CaseDocument } from '@legal-aid/casework/store/caseDocument';
+import type { CaseDocument } from '@legal-aid/casework/store/caseDocument';
+import { openApplicant, openGrounds } from '@legal-aid/casework/store/toCase';
 import { createSealer } from '@legal-aid/service-kit/seal';
 import { readSecret } from '@legal-aid/service-kit/secrets';
 import { cp } from 'node:fs/promises';
@@ -12,7 +13,7 @@ import { plannedCases, type PlannedCase } from '#tools/seed/cases';
 import { accounts, centers, commandIdOf, mergerDay } from '#tools/seed/nation';
 import { seedNation } from '#tools/seed/seedNation';
 import { actorOf, authority as authorityActor, citizen } from '../support/asking.ts';
-import { acceptRequest, eventually, fileApplication, registerOrganization } from '../support/commands.ts';
+import { caseAct, eventually, fileApplication, registerOrganization } from '../support/commands.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { Temporal } from 'temporal-polyfill';
 
@@ -79,28 +80,26 @@ const sendCenters = async (): Promise<void> => {
   }
 };
 
-const sendCase = async ({ filedBy, filedAt, fileCommandId, input, receivedAt, acceptance }: PlannedCase): Promise<void> => {
+const sendCase = async ({ filedBy, filedAt, fileCommandId, input, receivedAt, steps }: PlannedCase): Promise<void> => {
   live.clock.now = filedAt;
   await live.stopService('casework');
   const filed = await send('public-services', citizen(filedBy), { query: fileApplication, commandId: fileCommandId, input });
   live.clock.now = receivedAt;
   await live.startService('casework');
-  const received = await eventually(() =>
-    live.databaseOf('casework').collection<{ _id: string }>('cases').findOne({ applicationId: filed?.application?.id }),
-  );
-  if (!acceptance) return;
-  live.clock.now = acceptance.acceptedAt;
-  const officer = actorOf('INTAKE_OFFICER', acceptance.actor, input.organizationId);
-  const answer = {
-    caseId: received._id,
-    expectedVersion: 1,
-    form: input.form,
-    field: input.field,
-    eligibilityGroup: acceptance.eligibilityGroup,
-  };
-  expect(await send('casework', officer, { query: acceptRequest, commandId: acceptance.commandId, input: answer })).toMatchObject({
-    __typename: 'RequestAccepted',
-  });
+  const find = () =>
+    live
+      .databaseOf('casework')
+      .collection<CaseDocument>('cases')
+      .findOne({ applicationId: filed?.application?.id as string });
+  await eventually(find);
+  for (const { action, actor, commandId, at, input: step } of steps) {
+    live.clock.now = at;
+    const current = await eventually(find);
+    const staff = actorOf('HEAD', actor, current.organizationId);
+    const answer = { caseId: current._id, expectedVersion: current.version, ...step };
+    const { __typename } = (await send('casework', staff, { query: caseAct(action), commandId, input: answer })) ?? {};
+    expect([action, __typename]).toEqual([action, expect.not.stringMatching('Refused')]);
+  }
 };
 
 const rowsOf = async (database: Connection, collection: string) => database.collection(collection).find({}).sort({ _id: 1 }).toArray();
@@ -169,7 +168,7 @@ const ofCases = async (
     cases: cases.map((row) => ({
       ...row,
       applicant: openApplicant(row, sealers.casework),
-      ...('eligibilityGroup' in row && { eligibilityGroup: 'sealed' }),
+      ...('eligibilityGroup' in row && { eligibilityGroup: openGrounds(row, sealers.casework) }),
     })),
     casework: await everything(casework, ['journal'], ({ aggregateId }) => ids.has(String(aggregateId))),
     publicServices: await everything(publicServices, ['journal'], ({ aggregateId }) => ids.has(String(aggregateId))),

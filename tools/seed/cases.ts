@@ -6,6 +6,7 @@ import { Temporal } from 'temporal-polyfill';
 import { chance, pick } from './chance.ts';
 import { centerIn, commandIdOf, type PlannedCenter } from './nation.ts';
 import { personOf } from './people.ts';
+import type { PlannedStep } from './steps.ts';
 
 /** One application with what became of it. */
 export interface PlannedCase {
@@ -15,14 +16,8 @@ export interface PlannedCase {
   readonly fileCommandId: string;
   readonly input: FileApplicationInput;
   readonly receivedAt: Temporal.Instant;
-  /** Null for a request that still awaits acceptance. */
-  readonly acceptance: PlannedAcceptance | null;
-}
-export interface PlannedAcceptance {
-  readonly actor: string;
-  readonly commandId: string;
-  readonly acceptedAt: Temporal.Instant;
-  readonly eligibilityGroup: string;
+  /** What staff do to it, in order. */
+  readonly steps: readonly PlannedStep[];
 }
 
 interface Place {
@@ -85,14 +80,17 @@ const plan = (index: number, name: string, { place, waits }: { place: Place; wai
     fileCommandId: commandIdOf(question, 'file'),
     input: { organizationId: center.id, form, field, summary: summaries[field], applicant },
     receivedAt,
-    acceptance: waits
-      ? null
-      : {
-          actor: `intake-${localDay(filedAt).toString() < '2025-07-01' ? 'old-' : ''}${place.province.code}`,
-          commandId: commandIdOf(question, 'accept'),
-          acceptedAt: receivedAt.add({ minutes: 5 + Math.floor(chance(`${question}:wait`) * 90) }),
-          eligibilityGroup: applicant.eligibilityGroups[0] ?? '',
-        },
+    steps: waits
+      ? []
+      : [
+          {
+            action: 'acceptRequest',
+            actor: `intake-${localDay(filedAt).toString() < '2025-07-01' ? 'old-' : ''}${place.province.code}`,
+            commandId: commandIdOf(question, 'accept'),
+            at: receivedAt.add({ minutes: 5 + Math.floor(chance(`${question}:wait`) * 90) }),
+            input: { form, field, eligibilityGroup: applicant.eligibilityGroups[0] ?? '' },
+          },
+        ],
   };
 };
 

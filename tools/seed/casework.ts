@@ -1,114 +1,131 @@
 import type { ApplicationFiled } from '@legal-aid/contracts/events';
 import { caseIdOf, commandOfEvent } from '@legal-aid/casework/commands/receiveApplication';
-import { acceptRequest, withFileNumber, type UnnumberedCase } from '@legal-aid/casework/domain/acceptRequest';
-import type { AcceptedCase, OrganizationId, ReceivedRequest } from '@legal-aid/casework/domain/case';
+import { withFileNumber, type UnnumberedCase } from '@legal-aid/casework/domain/acceptRequest';
+import type { LegalAidCase, OrganizationId, ReceivedRequest } from '@legal-aid/casework/domain/case';
+import { accepted, received, type CaseEvent } from '@legal-aid/casework/domain/events';
 import { seriesOf } from '@legal-aid/casework/domain/fileNumber';
 import { receiveRequest } from '@legal-aid/casework/domain/receiveRequest';
-import { toAcceptedFields, toReceivedDocument, type CaseDocument } from '@legal-aid/casework/store/caseDocument';
-import { acceptedAnswer, acceptedEntry, casesOf, receivedAnswer, receivedEntry } from '@legal-aid/casework/store/cases';
+import type { CaseDocument } from '@legal-aid/casework/store/caseDocument';
+import { answerOf, casesOf, entryOf } from '@legal-aid/casework/store/cases';
+import { toChangedFields, toReceivedDocument } from '@legal-aid/casework/store/toDocument';
+import { createToRecords } from '@legal-aid/journal/cloudEvent';
 import { takeNumbers } from '@legal-aid/journal/series';
 import { localDay } from '@legal-aid/service-kit/clock';
 import { keyedDigest } from '@legal-aid/service-kit/digest';
 import type { Sealer } from '@legal-aid/service-kit/seal';
-import { createToRecords } from '@legal-aid/journal/cloudEvent';
 import type { ClientSession, Connection } from 'mongoose';
 import type { Temporal } from 'temporal-polyfill';
 import type { Filed } from './applications.ts';
 import { withoutAnswer, writeDecisions, type Decision } from './bulk.ts';
-import type { PlannedAcceptance } from './cases.ts';
 import { mustDecide } from './decided.ts';
 import { plannedCommand } from './nation.ts';
+import { decideStep, type PlannedStep, type PlannedWorld } from './steps.ts';
+
+export interface CaseworkKeys {
+  readonly sealer: Sealer;
+  readonly digestKey: Buffer;
+}
 
 const toRecords = createToRecords(() => '');
 const dateOf = (instant: Temporal.Instant): Date => new Date(instant.epochMilliseconds);
 
-interface Received extends Decision {
+/** A planned case as far as it was played. */
+interface Life {
   readonly filed: Filed;
   readonly request: ReceivedRequest;
+  /** The command that received it, by which an interrupted run knows it again. */
+  readonly command: Decision['command'];
+  readonly current: LegalAidCase;
+  readonly decisions: readonly Decision[];
+  readonly stepsLeft: readonly PlannedStep[];
+}
+/** A life that reached its acceptance, and waits for a number. */
+interface Waiting extends Life {
+  readonly unnumbered: UnnumberedCase;
+  readonly acceptedBy: Pick<Decision, 'command' | 'at'>;
 }
 
-const receive = (filed: Filed): Received => {
+const receive = (filed: Filed): Life => {
   const event = JSON.parse(toRecords(filed.row)[0].value) as ApplicationFiled;
   const { organizationId, form, field } = event.data;
-  const application = { applicationId: event.subject, organizationId: organizationId as OrganizationId, form, field };
+  const { sex } = filed.application.applicant;
+  const application = { applicationId: event.subject, organizationId: organizationId as OrganizationId, form, field, sex };
   const now = filed.planned.receivedAt;
   const { state } = mustDecide(receiveRequest(null, application, { id: caseIdOf(event), now }));
-  return {
-    filed,
-    request: state,
+  const decision = {
     command: commandOfEvent(event),
     at: dateOf(now),
-    entries: [receivedEntry(state)],
-    answer: receivedAnswer(state),
+    entries: [entryOf(state, received(state))],
+    answer: answerOf(state),
   };
+  return { filed, request: state, command: decision.command, current: state, decisions: [decision], stepsLeft: filed.planned.steps };
 };
 
-interface Accepted {
-  readonly unnumbered: UnnumberedCase;
-  readonly command: Decision['command'];
-  readonly at: Date;
-}
-
-const accept = (
-  { filed: { planned }, request }: Received,
-  { actor, commandId, acceptedAt, eligibilityGroup }: PlannedAcceptance,
-  digestKey: Buffer,
-): Accepted => {
-  const { center } = planned;
-  const input = { caseId: request.id, expectedVersion: 1, form: request.form, field: request.field, eligibilityGroup };
-  const organization = {
-    ...center,
-    id: request.organizationId,
-    kind: 'STATE_CENTER',
-    provinceId: center.province.id,
-    activeTo: null,
-    successorId: null,
-  } as const;
-  const moment = { now: acceptedAt, today: localDay(acceptedAt) };
-  const { state } = mustDecide(acceptRequest(request, organization, { acceptance: input, moment }));
-  return {
-    unnumbered: state,
-    command: plannedCommand(actor, commandId, keyedDigest(digestKey, { name: 'acceptRequest', input })),
-    at: dateOf(acceptedAt),
-  };
+/** Plays a life's acts until none is left, or until its acceptance needs a number. */
+const play = (life: Life, world: PlannedWorld, digestKey: Buffer): Life | Waiting => {
+  const [step, ...stepsLeft] = life.stepsLeft;
+  if (!step) return life;
+  const input = { caseId: life.current.id, expectedVersion: life.current.version, ...step.input };
+  const moment = { now: step.at, today: localDay(step.at) };
+  const { state, events } = mustDecide<LegalAidCase | UnnumberedCase, unknown>(
+    decideStep(life.current, step.action, { input, moment, world }),
+  );
+  const command = plannedCommand(step.actor, step.commandId, keyedDigest(digestKey, { name: step.action, input }));
+  const by = { command, at: dateOf(step.at) };
+  if ('registerPrefix' in state) return { ...life, stepsLeft, unnumbered: state, acceptedBy: by };
+  return play({ ...changed(life, state, { ...by, event: events[0] as CaseEvent }), stepsLeft }, world, digestKey);
 };
 
-/** Takes the numbers of each series at once; within a series they go by the order of the list. */
-const number = async (
-  connection: Connection,
-  accepted: readonly Accepted[],
-  session: ClientSession,
-): Promise<readonly (Accepted & { state: AcceptedCase })[]> => {
-  const numbered: (Accepted & { state: AcceptedCase })[] = [];
-  for (const [series, group] of Map.groupBy(accepted, ({ unnumbered }) => seriesOf(unnumbered))) {
+const changed = (
+  life: Life,
+  current: LegalAidCase,
+  { command, at, event }: Pick<Decision, 'command' | 'at'> & { event: CaseEvent },
+): Life => ({
+  ...life,
+  current,
+  decisions: [...life.decisions, { command, at, entries: [entryOf(current, event)], answer: answerOf(current) }],
+});
+
+const isWaiting = (life: Life | Waiting): life is Waiting => 'unnumbered' in life;
+
+/** Takes the numbers of each register at once; within a register they go by the order of the list. */
+const number = async (connection: Connection, waiting: readonly Waiting[], session: ClientSession): Promise<readonly Life[]> => {
+  const numbered: Life[] = [];
+  for (const [series, group] of Map.groupBy(waiting, ({ unnumbered }) => seriesOf(unnumbered))) {
     const first = await takeNumbers(connection, { series, count: group.length }, session);
-    numbered.push(...group.map((one, index) => ({ ...one, state: withFileNumber(one.unnumbered, first + index) })));
+    for (const [index, { unnumbered, acceptedBy, ...life }] of group.entries()) {
+      const current = withFileNumber(unnumbered, first + index);
+      numbered.push(changed(life, current, { ...acceptedBy, event: accepted(current) }));
+    }
   }
   return numbered;
 };
 
-/** Writes the cases that are not there yet: received, and accepted where the plan says so, in one transaction. */
+/** Writes the cases that are not there yet, each with all that the plan does to it, in one transaction. */
 export const seedCasework = async (
   connection: Connection,
-  { sealer, digestKey }: { sealer: Sealer; digestKey: Buffer },
+  { keys: { sealer, digestKey }, world }: { keys: CaseworkKeys; world: PlannedWorld },
   filed: readonly Filed[],
 ): Promise<void> => {
-  const received = await withoutAnswer(connection, filed.map(receive));
-  if (received.length === 0) return;
-  const accepted = received.flatMap((one) => (one.filed.planned.acceptance ? [accept(one, one.filed.planned.acceptance, digestKey)] : []));
+  const due = await withoutAnswer(connection, filed.map(receive));
+  if (due.length === 0) return;
+  const played = due.map((life) => play(life, world, digestKey));
   await connection.transaction(async (session) => {
-    const numbered = await number(connection, accepted, session);
-    const final = new Map(numbered.map(({ state }) => [state.id, toAcceptedFields(state, sealer)]));
-    const documents = received.map(
-      ({ request, filed: { application } }) =>
-        ({ ...toReceivedDocument(request, application, sealer), ...final.get(request.id) }) as CaseDocument,
+    const numbered = await number(connection, played.filter(isWaiting), session);
+    const lives = [...played.filter((life) => !isWaiting(life)), ...numbered.map((life) => play(life, world, digestKey))];
+    await casesOf(connection).insertMany(
+      lives.map((life) => toDocument(life, sealer)),
+      { session },
     );
-    await casesOf(connection).insertMany(documents, { session });
-    await writeDecisions(connection, received, session);
     await writeDecisions(
       connection,
-      numbered.map(({ command, at, state }) => ({ command, at, entries: [acceptedEntry(state)], answer: acceptedAnswer(state) })),
+      lives.flatMap(({ decisions }) => decisions),
       session,
     );
   });
+};
+
+const toDocument = ({ filed, request, current }: Life, sealer: Sealer): CaseDocument => {
+  const document = toReceivedDocument(request, filed.application, sealer);
+  return current.version === 1 ? document : { ...document, ...toChangedFields(current, sealer) };
 };

@@ -3,7 +3,9 @@ import { derivedId } from '@legal-aid/journal/derivedId';
 import type { Command } from '@legal-aid/journal/execute';
 import { organizationIdOf } from '@legal-aid/registry/commands/organizations';
 import type { AccountRole } from '@legal-aid/registry/domain/account';
-import type { OrganizationId } from '@legal-aid/registry/domain/organization';
+import type { OrganizationId } from '@legal-aid/casework/domain/case';
+import type { Organization } from '@legal-aid/casework/domain/organization';
+import type { PlannedWorld } from './steps.ts';
 
 /** Who the seed says gave its commands to the registry. */
 export const authority = 'authority';
@@ -93,3 +95,23 @@ export const plannedCommand = (actor: string, id: string, digest: string): Comma
   digest,
   correlationId: derivedId('correlation', actor, id),
 });
+
+const centersById = new Map<string, PlannedCenter>(centers.map((center) => [center.id, center]));
+
+const organizationOf = (id: OrganizationId): Organization => {
+  const center = centersById.get(id);
+  if (!center) throw new Error('the plan uses an organisation that it does not register');
+  const activeTo = center.successorId === null ? null : mergerDay;
+  const { activeFrom, successorId, province } = center;
+  return { id, kind: 'STATE_CENTER', provinceId: province.id, activeFrom, activeTo, successorId, parentId: null, branchOrdinal: null };
+};
+
+/** What the acts of planned cases may look at. */
+export const plannedWorld: PlannedWorld = {
+  organization: organizationOf,
+  responsible: (id, day) => {
+    const found = organizationOf(id);
+    return found.successorId !== null && day >= mergerDay ? organizationOf(found.successorId) : found;
+  },
+  practitioners: new Map(),
+};

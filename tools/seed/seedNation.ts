@@ -8,6 +8,7 @@ import { partsOf } from './bulk.ts';
 import { plannedCases, plannedRequests, type PlannedCase } from './cases.ts';
 import { seedCasework } from './casework.ts';
 import { markOf } from './mark.ts';
+import { plannedWorld } from './nation.ts';
 import { seedRegistry } from './registry.ts';
 
 export interface SeedOptions {
@@ -44,7 +45,8 @@ export const seedNation = async (options: SeedOptions): Promise<void> => {
   }
 };
 
-const momentOf = ({ acceptance, receivedAt }: PlannedCase): number => (acceptance?.acceptedAt ?? receivedAt).epochMilliseconds;
+const momentOf = ({ steps, receivedAt }: PlannedCase): number =>
+  (steps.find(({ action }) => action.startsWith('accept'))?.at ?? receivedAt).epochMilliseconds;
 
 /** In the order of acceptance, which is the order of file numbers. */
 const planOf = (cases: number): readonly PlannedCase[] =>
@@ -66,7 +68,7 @@ const seedCases = async (
   for (const part of partsOf(plan, batchSize)) {
     const filed = part.map((planned) => fileOne(planned, keys.publicServices.digestKey));
     // Casework first: an application that a running system announces must find its case there already.
-    await seedCasework(casework, keys.casework, filed);
+    await seedCasework(casework, { keys: keys.casework, world: plannedWorld }, filed);
     await seedApplications(publicServices, keys.publicServices, filed);
     done += part.length;
     log(`${done} of ${plan.length} applications`);

@@ -2,15 +2,23 @@ import type { Execute } from '@legal-aid/journal/execute';
 import { inTurn } from '@legal-aid/journal/inTurn';
 import { localDay, momentOf, type Clock } from '@legal-aid/service-kit/clock';
 import { createCommandOf } from '@legal-aid/service-kit/commandOf';
+import { Denied } from '@legal-aid/service-kit/errors';
 import type { Sealer } from '@legal-aid/service-kit/seal';
 import type { Caller } from '@legal-aid/service-kit/signedRequests';
 import type { Connection } from 'mongoose';
-import { createAcceptRequest } from '#commands/acceptRequest';
+import { createCaseActs } from '#acts';
+import { createRecordQuickAdvice } from '#commands/recordQuickAdvice';
 import type { Context } from '#context';
+import type { OrganizationId } from '#domain/case';
 import { scopeOf } from '#policy';
+import { createAvailableActions } from '#queries/actions';
+import { createCaseloads } from '#queries/caseload';
 import { createCaseQueries } from '#queries/cases';
+import { createQuickAdviceQueries } from '#queries/quickAdvices';
 import { createCaseStore } from '#store/cases';
 import { createOrganizationCopy } from '#store/organizations';
+import { createPractitionerCopy } from '#store/practitioners';
+import { createWriteAdvice } from '#store/quickAdvices';
 
 /** What the service is made of. */
 export interface Parts {
@@ -25,20 +33,32 @@ export interface Parts {
 export const createContextOf = ({ connection, sealer, execute, clock, digestKey }: Parts): ((caller: Caller) => Context) => {
   const store = createCaseStore(connection, sealer);
   const organizations = createOrganizationCopy(connection);
+  const practitioners = createPractitionerCopy(connection);
+  const writeAdvice = createWriteAdvice(connection, sealer);
   const commandOf = createCommandOf(digestKey);
-  return (caller) => ({
-    ...caller,
-    commandOf: commandOf(caller),
-    cases: createCaseQueries({ connection, sealer, actor: caller.actor, organizationsOf: organizations.withPredecessors }),
-    today: () => localDay(clock()).toString(),
-    acceptRequest: async (input, command) => {
-      const scope = await scopeOf('acceptRequest', caller.actor, organizations.withPredecessors);
-      return createAcceptRequest({
-        findCase: (id) => store.find(id, scope),
-        findResponsible: organizations.findResponsible,
-        moment: () => momentOf(clock),
-        execute: (once, decide) => inTurn(`${caller.actor.organizationId}:${input.form}`, () => execute(once, decide, store.writeAccepted)),
-      })(input, command);
-    },
-  });
+  return (caller) => {
+    const { actor } = caller;
+    const question = { connection, sealer, actor, belonging: organizations };
+    return {
+      ...caller,
+      commandOf: commandOf(caller),
+      acts: createCaseActs({ store, organizations, practitioners, execute, clock, actor }),
+      cases: createCaseQueries(question),
+      quickAdvices: createQuickAdviceQueries(question),
+      caseloadOf: createCaseloads(question),
+      actionsOf: createAvailableActions(question),
+      now: clock,
+      today: () => localDay(clock()).toString(),
+      recordQuickAdvice: async (input, command) => {
+        await scopeOf('recordQuickAdvice', actor, organizations);
+        if (actor.organizationId === null) throw new Denied('FORBIDDEN');
+        return createRecordQuickAdvice({
+          organizationId: actor.organizationId as OrganizationId,
+          findResponsible: organizations.findResponsible,
+          moment: () => momentOf(clock),
+          execute: (once, decide) => inTurn(`${actor.organizationId}:quick-advice`, () => execute(once, decide, writeAdvice)),
+        })(input, command);
+      },
+    };
+  };
 };

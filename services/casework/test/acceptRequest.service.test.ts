@@ -143,7 +143,7 @@ describe('what is stored', () => {
       ['cases', 'applications', 'journal', 'commands'].map((name) => database.collection(name)),
     );
     const text = JSON.stringify(await Promise.all(collections.map((collection) => collection.find({}).toArray())));
-    const canaries = [applicant.name, applicant.phone, applicant.personalId, applicant.address, 'tạm giữ', 'POOR'];
+    const canaries = [applicant.name, applicant.phone, applicant.personalId, applicant.address, 'tạm giữ'];
     expect(canaries.filter((canary) => text.includes(canary))).toEqual([]);
   });
 });

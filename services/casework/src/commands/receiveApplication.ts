@@ -45,7 +45,8 @@ export const createReceiveApplication =
     const { digest, form, field } = event.data;
     const fetched = await fetchApplicant({ applicationId, digest }, command.correlationId);
     if (!fetched.confirmed) throw new Unacceptable('the owner does not confirm the digest');
-    const application = { applicationId, organizationId: event.data.organizationId as OrganizationId, form, field };
+    const { sex } = fetched.applicant;
+    const application = { applicationId, organizationId: event.data.organizationId as OrganizationId, form, field, sex };
     const decide = async () => receiveRequest(await findByApplication(applicationId), application, { id: caseIdOf(event), now: now() });
     await execute(command, decide, fetched);
   };

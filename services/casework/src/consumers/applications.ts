@@ -1,14 +1,15 @@
-import type { AnyEvent, ApplicationFiled } from '@legal-aid/contracts/events';
+import type { AnyEvent, ApplicationFiled, ApplicationWithdrawn } from '@legal-aid/contracts/events';
 import { OwnerAway } from '@legal-aid/messaging/port';
 import type { SignedCall } from '@legal-aid/service-kit/signedCall';
 import { z } from 'zod';
 import type { Fetched, Ports } from '#commands/receiveApplication';
 
-/** Receives every application that was filed. */
+/** Receives every application that was filed, and takes in every withdrawal. */
 export const takeApplication =
-  (receive: (event: ApplicationFiled) => Promise<void>) =>
+  (receive: (event: ApplicationFiled) => Promise<void>, withdraw: (event: ApplicationWithdrawn) => Promise<void>) =>
   async (event: AnyEvent): Promise<void> => {
     if (event.type === 'public-services.application.filed.v1') await receive(event);
+    if (event.type === 'public-services.application.withdrawn.v1') await withdraw(event);
   };
 
 const fetched = z.discriminatedUnion('confirmed', [

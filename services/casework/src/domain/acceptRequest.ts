@@ -1,31 +1,39 @@
-import {
-  eligibilityGroups,
-  givesAid,
-  isInForce,
-  type AidForm,
-  type AidOrganizationKind,
-  type LegalField,
-} from '@legal-aid/contracts/codes';
-import { decided, refused, type Outcome, type Refusal } from '@legal-aid/decision';
+import { givesAid, type AidForm, type AidOrganizationKind, type LegalField } from '@legal-aid/contracts/codes';
+import { decided, refused, type Outcome } from '@legal-aid/decision';
 import type { Moment } from '@legal-aid/service-kit/clock';
-import type { AcceptedCase, LegalAidCase, ReceivedRequest } from '#domain/case';
-import { fileNumber } from '#domain/fileNumber';
+import type { AcceptedCase, CaseAt, LegalAidCase, Papers } from '#domain/case';
+import { fileNumber, registerPrefix } from '#domain/fileNumber';
+import { refuseGroups } from '#domain/grounds';
 import { isActive, provinceOn, type Organization } from '#domain/organization';
+import { awaiting, stageOf, type CaseAct } from '#domain/stage';
 
 /** What the officer decides when he accepts. */
-export interface Acceptance {
-  readonly expectedVersion: number;
+export interface Acceptance extends CaseAct {
   readonly form: AidForm;
   readonly field: LegalField;
   readonly eligibilityGroup: string;
+  readonly otherEligibilityGroups?: readonly string[] | null | undefined;
+  readonly detained?: boolean | null | undefined;
 }
 
 /** An accepted case that has not yet taken its number: that happens in the transaction. */
-export type UnnumberedCase = Omit<AcceptedCase, 'file'>;
+export interface UnnumberedCase extends Omit<AcceptedCase, 'file'> {
+  /** What its number begins with, such as TT or CN1. TT12.11.1. */
+  readonly registerPrefix: string;
+}
 
 export interface CaseAccepted {
   readonly type: 'casework.case.accepted.v1';
 }
+
+interface Circumstances {
+  readonly acceptance: Acceptance;
+  readonly moment: Moment;
+  readonly papers: Papers;
+}
+
+const stage = stageOf(awaiting, 'REQUEST_NOT_AWAITING_ACCEPTANCE', 'LQ.30.2');
+export const whyNotAccept = stage.whyNot;
 
 /**
  * LQ.30.1, LQ.30.2: a request of an eligible person is accepted by the organisation that holds it.
@@ -34,49 +42,64 @@ export interface CaseAccepted {
 export const acceptRequest = (
   current: LegalAidCase,
   organization: Organization,
-  { acceptance, moment }: { acceptance: Acceptance; moment: Moment },
+  circumstances: Omit<Circumstances, 'papers'>,
+): Outcome<UnnumberedCase, CaseAccepted> => enterInRegister(current, organization, { ...circumstances, papers: { kind: 'COMPLETE' } });
+
+/** What both ways of acceptance have in common. */
+export const enterInRegister = (
+  current: LegalAidCase,
+  organization: Organization,
+  circumstances: Circumstances,
 ): Outcome<UnnumberedCase, CaseAccepted> => {
+  const { acceptance, moment } = circumstances;
+  const entered = stage.enter(current, acceptance.expectedVersion);
+  if (entered.kind === 'refused') return entered;
   const today = moment.today.toString();
-  if (current.status !== 'RECEIVED') return refused('REQUEST_NOT_AWAITING_ACCEPTANCE', 'LQ.30.2', { status: current.status });
-  if (current.version !== acceptance.expectedVersion) return refused('VERSION_STALE', null, { version: String(current.version) });
+  if (!mayAccept(organization)) return refused('ORGANIZATION_GIVES_NO_AID', 'LQ.10');
   if (!isActive(organization, today)) return refused('ORGANIZATION_NOT_ACTIVE', 'LQ.16');
-  const { kind } = organization;
-  if (!givesAid(kind)) return refused('ORGANIZATION_GIVES_NO_AID', 'LQ.10');
   return (
-    refuseGroup(acceptance.eligibilityGroup, today) ??
-    decided(accept(current, { ...organization, kind }, { acceptance, moment }), { type: 'casework.case.accepted.v1' })
+    refuseGroups(groundsOf(acceptance), today) ??
+    decided(accept(entered.at, organization, circumstances), { type: 'casework.case.accepted.v1' })
   );
 };
 
-const refuseGroup = (code: string, today: string): Refusal | null => {
-  const rows = eligibilityGroups.filter((group) => group.code === code);
-  if (rows.length === 0) return refused('ELIGIBILITY_GROUP_UNKNOWN', 'LQ.7', { field: 'eligibilityGroup' });
-  return rows.some((row) => isInForce(row, today))
-    ? null
-    : refused('ELIGIBILITY_GROUP_NOT_IN_FORCE', rows[0]?.article, { field: 'eligibilityGroup', day: today });
-};
+type AidOrganization = Organization & { readonly kind: AidOrganizationKind };
+const mayAccept = (organization: Organization): organization is AidOrganization => givesAid(organization.kind);
+
+const groundsOf = ({ eligibilityGroup, otherEligibilityGroups }: Acceptance): readonly string[] => [
+  eligibilityGroup,
+  ...(otherEligibilityGroups ?? []),
+];
 
 const accept = (
-  request: ReceivedRequest,
-  organization: Organization & { readonly kind: AidOrganizationKind },
-  { acceptance, moment }: { acceptance: Acceptance; moment: Moment },
+  { id, version, applicationId, sex, receivedAt }: CaseAt<(typeof awaiting)[number]>,
+  organization: AidOrganization,
+  { acceptance, moment, papers }: Circumstances,
 ): UnnumberedCase => ({
-  ...request,
+  id,
+  applicationId,
+  sex,
+  receivedAt,
   status: 'ACCEPTED',
-  version: request.version + 1,
+  version: version + 1,
   // A centre that took over another one's work accepts in its own register. LQ.16.3.
   organizationId: organization.id,
   organizationKind: organization.kind,
+  registerPrefix: registerPrefix(organization, moment.today.toString()),
   provinceId: provinceOn(organization, moment.today.toString()),
   form: acceptance.form,
   field: acceptance.field,
-  eligibilityGroup: acceptance.eligibilityGroup,
+  grounds: groundsOf(acceptance),
+  detained: acceptance.detained ?? false,
   acceptedAt: moment.now,
   acceptedOn: moment.today,
+  papers,
+  withdrawalAskedAt: null,
+  assignments: [],
 });
 
 /** The case with the number that it took. TT12.11.1. */
-export const withFileNumber = (accepted: UnnumberedCase, sequence: number): AcceptedCase => ({
+export const withFileNumber = ({ registerPrefix: prefix, ...accepted }: UnnumberedCase, sequence: number): AcceptedCase => ({
   ...accepted,
-  file: fileNumber(accepted.organizationKind, accepted.form, { acceptedOn: accepted.acceptedOn, sequence }),
+  file: fileNumber(prefix, accepted.form, { acceptedOn: accepted.acceptedOn, sequence }),
 });

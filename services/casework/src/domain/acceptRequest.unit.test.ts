@@ -13,6 +13,7 @@ const received: ReceivedRequest = {
   organizationId: 'centre-08' as OrganizationId,
   form: 'LITIGATION',
   field: 'CRIMINAL',
+  sex: 'MALE',
   receivedAt: Temporal.Instant.from('2026-03-01T03:00:00Z'),
   status: 'RECEIVED',
 };
@@ -23,6 +24,8 @@ const centre: Organization = {
   activeFrom: '2025-07-01',
   activeTo: null,
   successorId: null,
+  parentId: null,
+  branchOrdinal: null,
 };
 const acceptance: Acceptance = { expectedVersion: 1, form: 'LEGAL_ADVICE', field: 'OTHER', eligibilityGroup: 'POOR' };
 
@@ -30,7 +33,7 @@ describe('accepting a request', () => {
   it('makes it a case of the day, in the form and field that the officer chose', () => {
     expect(acceptRequest(received, centre, { acceptance, moment })).toMatchObject({
       kind: 'decided',
-      state: { status: 'ACCEPTED', version: 2, form: 'LEGAL_ADVICE', field: 'OTHER', provinceId: 'vn34-08', eligibilityGroup: 'POOR' },
+      state: { status: 'ACCEPTED', version: 2, form: 'LEGAL_ADVICE', field: 'OTHER', provinceId: 'vn34-08', grounds: ['POOR'] },
       events: [{ type: 'casework.case.accepted.v1' }],
     });
   });
@@ -45,6 +48,14 @@ describe('accepting a request', () => {
     ['a centre before its first day', { organization: { activeFrom: '2026-03-03' } }, 'ORGANIZATION_NOT_ACTIVE'],
     ['an older version', { acceptance: { expectedVersion: 0 } }, 'VERSION_STALE'],
     ['an unknown ground', { acceptance: { eligibilityGroup: 'RICH' } }, 'ELIGIBILITY_GROUP_UNKNOWN'],
+    ['a department', { organization: { kind: 'JUSTICE_DEPARTMENT' } }, 'ORGANIZATION_GIVES_NO_AID'],
+    [
+      'six grounds',
+      { acceptance: { otherEligibilityGroups: ['MERIT', 'CHILD', 'ELDERLY', 'DISABLED', 'HIV'] } },
+      'ELIGIBILITY_GROUPS_COUNT',
+    ],
+    ['a ground twice', { acceptance: { otherEligibilityGroups: ['POOR'] } }, 'ELIGIBILITY_GROUPS_COUNT'],
+    ['an unknown further ground', { acceptance: { otherEligibilityGroups: ['RICH'] } }, 'ELIGIBILITY_GROUP_UNKNOWN'],
     ['a repealed ground', { acceptance: { eligibilityGroup: 'TRAFFICKING_OLD' } }, 'ELIGIBILITY_GROUP_NOT_IN_FORCE'],
   ])('refuses %s', (_, change: { organization?: object; acceptance?: object }, code) => {
     const outcome = acceptRequest(
@@ -89,6 +100,12 @@ describe('accepting a request', () => {
 });
 
 describe('a file number', () => {
+  it('of a branch begins with the number of the branch', () => {
+    const branch = { ...centre, kind: 'BRANCH', branchOrdinal: 1 } as const;
+    const outcome = acceptRequest(received, branch, { acceptance: { ...acceptance, form: 'LITIGATION' }, moment });
+    expect(outcome.kind === 'decided' && withFileNumber(outcome.state, 1).file.text).toBe('CN1.TGTT.01.2026');
+  });
+
   it.each([
     ['LEGAL_ADVICE', 1, 'TT.TV.01.2026'],
     ['LITIGATION', 12, 'TT.TGTT.12.2026'],

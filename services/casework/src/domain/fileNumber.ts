@@ -11,15 +11,22 @@ interface Register {
 /** The series that a file's number is taken from: organisation, register, form of aid and year. TT12.11.1. */
 export const seriesOf = ({ organizationId, form, acceptedOn }: Register): string => `${organizationId}:cases:${form}:${acceptedOn.year}`;
 
-/** Writes a number as the circular's examples do: `TT.TV.01.2018`. TT12.11.1. */
+/** What the numbers of an organisation's register begin with: TT, or CN with the number of the branch. TT12.11.1, NĐ144.5. */
+export const registerPrefix = ({ kind, branchOrdinal }: { kind: OrganizationKind; branchOrdinal: number | null }, day: string): string => {
+  const abbreviation = inForce(organizationKinds, kind, day)?.abbreviation;
+  if (!abbreviation) throw new Error(`no abbreviation of ${kind} is in force on ${day}`);
+  return `${abbreviation}${branchOrdinal ?? ''}`;
+};
+
+/** Writes a number as the circular's examples do: `TT.TV.01.2018`, `CN1.TGTT.01.2018`. TT12.11.1. */
 export const fileNumber = (
-  kind: OrganizationKind,
+  prefix: string,
   form: AidForm,
   { acceptedOn, sequence }: { acceptedOn: Temporal.PlainDate; sequence: number },
 ): FileNumber => {
   const day = acceptedOn.toString();
-  const parts = [inForce(organizationKinds, kind, day)?.abbreviation, inForce(aidForms, form, day)?.abbreviation];
-  if (parts.includes(undefined)) throw new Error(`no abbreviation of ${kind} or ${form} is in force on ${day}`);
+  const abbreviation = inForce(aidForms, form, day)?.abbreviation;
+  if (!abbreviation) throw new Error(`no abbreviation of ${form} is in force on ${day}`);
   const { year } = acceptedOn;
-  return { sequence, year, text: [...parts, String(sequence).padStart(2, '0'), year].join('.') };
+  return { sequence, year, text: [prefix, abbreviation, String(sequence).padStart(2, '0'), year].join('.') };
 };

@@ -12,6 +12,9 @@ export interface Organization {
   /** The first day on which it is active no more, or null. */
   readonly activeTo: string | null;
   readonly successorId: OrganizationId | null;
+  /** Of a branch: its centre, and its number within it. NĐ144.5. */
+  readonly parentId: OrganizationId | null;
+  readonly branchOrdinal: number | null;
 }
 
 /** Whether it may accept on a day written 2025-07-01. */

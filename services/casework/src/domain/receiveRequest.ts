@@ -1,7 +1,7 @@
 import type { AidForm, LegalField } from '@legal-aid/contracts/codes';
 import { decided, refused, type Outcome } from '@legal-aid/decision';
 import type { Temporal } from 'temporal-polyfill';
-import type { CaseId, OrganizationId, ReceivedRequest } from '#domain/case';
+import type { CaseId, OrganizationId, ReceivedRequest, Sex } from '#domain/case';
 
 /** What an application tells casework, in codes. */
 export interface FiledApplication {
@@ -9,6 +9,7 @@ export interface FiledApplication {
   readonly organizationId: OrganizationId;
   readonly form: AidForm;
   readonly field: LegalField;
+  readonly sex: Sex;
 }
 
 export interface CaseReceived {
@@ -22,9 +23,5 @@ export const receiveRequest = (
   { id, now }: { id: CaseId; now: Temporal.Instant },
 ): Outcome<ReceivedRequest, CaseReceived> => {
   if (earlier) return refused('REQUEST_ALREADY_RECEIVED', 'LQ.9.4');
-  const { applicationId, organizationId, form, field } = application;
-  return decided(
-    { id, version: 1, status: 'RECEIVED', applicationId, organizationId, form, field, receivedAt: now },
-    { type: 'casework.case.received.v1' },
-  );
+  return decided({ ...application, id, version: 1, status: 'RECEIVED', receivedAt: now }, { type: 'casework.case.received.v1' });
 };

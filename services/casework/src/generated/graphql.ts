@@ -394,7 +394,8 @@ export type CasePayload = CaseChanged | Refused;
 export type RecordQuickAdvicePayload = QuickAdviceRecorded | Refused;
 
 export type CaseChanged = {
-  readonly case: LegalAidCase;
+  /** Null where the act took the case out of the reach of who acted: a transfer. */
+  readonly case: Maybe<LegalAidCase>;
 };
 
 export type QuickAdviceRecorded = {
@@ -1049,7 +1050,7 @@ export type RecordQuickAdvicePayloadResolvers<ContextType = Context, ParentType 
 };
 
 export type CaseChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseChanged'] = ResolversParentTypes['CaseChanged']> = {
-  case?: Resolver<ResolversTypes['LegalAidCase'], ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['LegalAidCase']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -1,4 +1,8 @@
 import type { LegalAidCaseResolvers } from '#generated/graphql';
+import { clocksOf } from '#domain/clocks';
+import { toClock } from '#graphql/clock';
+import { refusalMessages } from '#graphql/refusalMessages';
+import { toRefused } from '@legal-aid/service-kit/refusals';
 import type { CaseDocument } from '#store/caseDocument';
 
 type Case = Pick<CaseDocument, 'organizationId' | 'applicationId'> & CaseDocument;
@@ -11,7 +15,21 @@ export const LegalAidCase: LegalAidCaseResolvers = {
   application: ({ applicationId }: Case) => ({ id: applicationId }),
   applicant: (found: Case, _, { cases }) => cases.applicantOf(found),
   receivedAt: ({ receivedAt }: Case) => receivedAt.toISOString(),
-  acceptedAt: (found: Case) => (found.status === 'ACCEPTED' ? found.acceptedAt.toISOString() : null),
-  acceptedOn: (found: Case) => (found.status === 'ACCEPTED' ? found.acceptedOn : null),
-  fileNumber: (found: Case) => (found.status === 'ACCEPTED' ? found.file.text : null),
+  acceptedAt: ({ acceptedAt }: Case) => acceptedAt?.toISOString() ?? null,
+  acceptedOn: ({ acceptedOn }: Case) => acceptedOn ?? null,
+  fileNumber: ({ file }: Case) => file?.text ?? null,
+  acceptance: (found: Case) => (found.file ? found : null),
+  assignments: ({ assignments }: Case) =>
+    (assignments ?? []).toSorted((left, right) => Number(left.until !== null) - Number(right.until !== null)),
+  ending: ({ stage }: Case) => (stage?.ending ? stage : null),
+  clocks: (found: Case, _, { cases, now }) => {
+    const moment = now();
+    return clocksOf(cases.lawful(found), moment).map((clock) => toClock(clock, moment));
+  },
+  availableActions: async (found: Case, _, { cases, actionsOf }) =>
+    (await actionsOf(found, () => cases.lawful(found)))?.map(({ action, whyNot }) => {
+      const { code = null, article = null, message = null } = whyNot ? toRefused(whyNot, refusalMessages) : {};
+      return { action, allowed: whyNot === null, code, article, message };
+    }) ?? null,
+  history: (found: Case, _, { cases }) => cases.historyOf(found),
 };

@@ -1,7 +1,13 @@
-import { eligibilityGroups, isInForce } from '@legal-aid/contracts/codes';
+import { caseGrounds, eligibilityGroups, isInForce } from '@legal-aid/contracts/codes';
 import type { Resolvers } from '#generated/graphql';
+import { Acceptance, Assignment, CaseEnding, CaseEvent, QuickAdvice } from '#graphql/caseParts';
 import { LegalAidCase } from '#graphql/legalAidCase';
-import { acceptRequest } from '#graphql/mutations/acceptRequest';
+import { caseMutations } from '#graphql/mutations/acts';
+import { recordQuickAdvice } from '#graphql/mutations/recordQuickAdvice';
+
+interface Reference {
+  readonly id: string;
+}
 
 /** The schema's questions, answered by queries and commands. */
 export const resolvers: Resolvers = {
@@ -9,12 +15,24 @@ export const resolvers: Resolvers = {
     case: (_, { id }, { cases }) => cases.byId(id),
     requests: (_, page, { cases }) => cases.requests(page),
     cases: (_, page, { cases }) => cases.accepted(page),
+    quickAdvices: (_, page, { quickAdvices }) => quickAdvices.page(page),
     eligibilityGroups: (_, { on }, { today }) => eligibilityGroups.filter((group) => isInForce(group, on ?? today())),
+    caseGrounds: (_, { use, on }, { today }) =>
+      caseGrounds.filter((ground) => (!use || ground.use === use) && isInForce(ground, on ?? today())),
   },
-  Mutation: { acceptRequest },
+  Mutation: { ...caseMutations, recordQuickAdvice },
   LegalAidCase,
+  Acceptance,
+  Assignment,
+  CaseEnding,
+  CaseEvent,
+  QuickAdvice,
   Application: {
-    __resolveReference: ({ id }: { readonly id: string }) => ({ id }),
-    case: ({ id }: { readonly id: string }, _, { cases }) => cases.byApplication(id),
+    __resolveReference: ({ id }: Reference) => ({ id }),
+    case: ({ id }: Reference, _, { cases }) => cases.byApplication(id),
+  },
+  Organization: {
+    __resolveReference: ({ id }: Reference) => ({ id }),
+    caseload: ({ id }: Reference, _, { caseloadOf }) => caseloadOf(id),
   },
 };

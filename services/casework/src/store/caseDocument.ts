@@ -1,11 +1,12 @@
-import type { AidForm, LegalField, AidOrganizationKind } from '@legal-aid/contracts/codes';
-import type { Place, Sealer } from '@legal-aid/service-kit/seal';
-import { Temporal } from 'temporal-polyfill';
-import type { AcceptedCase, CaseId, FileNumber, LegalAidCase, OrganizationId, ReceivedRequest } from '#domain/case';
+import type { AidForm, AidOrganizationKind, LegalField, PractitionerKind } from '@legal-aid/contracts/codes';
+import type { Place } from '@legal-aid/service-kit/seal';
+import type { CaseId, EndKind, FileNumber, OrganizationId, PaperKind, PractitionerId, Sex, Status } from '#domain/case';
 
-interface BaseDocument {
+/** A case as it is stored: what every request has, what acceptance adds, and what its present stage alone needs. */
+export interface CaseDocument extends Partial<RegisterFields> {
   readonly _id: CaseId;
   readonly version: number;
+  readonly status: Status;
   readonly applicationId: string;
   readonly organizationId: OrganizationId;
   readonly form: AidForm;
@@ -15,79 +16,60 @@ interface BaseDocument {
   readonly filedBy: string;
   /** Sealed: the person aided. */
   readonly applicant: string;
+  readonly stage?: StageFields;
 }
-interface ReceivedDocument extends BaseDocument {
-  readonly status: 'RECEIVED';
-}
-interface AcceptedDocument extends BaseDocument {
-  readonly status: 'ACCEPTED';
+
+/** Written by acceptance and kept from then on. */
+export interface RegisterFields {
   readonly acceptedAt: Date;
   readonly acceptedOn: string;
   readonly organizationKind: AidOrganizationKind;
   readonly provinceId: string;
-  /** Sealed: some grounds are among the most sensitive things that we hold. */
+  /** Sealed: the verified grounds, joined by commas; some are among the most sensitive things that we hold. */
   readonly eligibilityGroup: string;
+  readonly detained: boolean;
   readonly file: FileNumber;
+  readonly papers: PapersFields;
+  readonly withdrawalAskedAt: Date | null;
+  readonly assignments: readonly AssignmentFields[];
 }
-export type CaseDocument = ReceivedDocument | AcceptedDocument;
+export type PapersFields =
+  | { readonly kind: 'COMPLETE' }
+  | { readonly kind: 'AWAITED'; readonly ground: string; readonly difficultArea: boolean }
+  | { readonly kind: 'SUPPLIED'; readonly ground: string; readonly difficultArea: boolean; readonly suppliedAt: Date };
+export interface AssignmentFields {
+  readonly practitionerId: PractitionerId;
+  readonly kind: PractitionerKind;
+  readonly organizationKind: AidOrganizationKind;
+  readonly sharePercent: number;
+  readonly assignedAt: Date;
+  readonly until: string | null;
+}
+/** Of one status each; days are written 2025-07-01. */
+export interface StageFields {
+  readonly missing?: readonly PaperKind[];
+  readonly askedOn?: string;
+  readonly fromOrganizationId?: OrganizationId;
+  readonly transferredOn?: string;
+  readonly refusedOn?: string;
+  readonly withdrawnOn?: string;
+  readonly ground?: string;
+  readonly suspendedOn?: string;
+  readonly ending?: { readonly kind: EndKind; readonly on: string; readonly at: Date; readonly ground: string | null };
+  readonly handedOverAt?: Date;
+  readonly archivedOn?: string;
+}
 
 /** The person aided (người được trợ giúp pháp lý) as casework keeps it. */
 export interface Applicant {
   readonly name: string;
   readonly birthDate: string;
-  readonly sex: 'FEMALE' | 'MALE';
+  readonly sex: Sex;
   readonly address: string;
   readonly phone: string | null;
   readonly personalId: string | null;
   readonly eligibilityGroups: readonly string[];
 }
 
-const place = (id: string, field: string): Place => ({ collection: 'cases', id, field });
-
-/** A new request as it is stored, with what was fetched from the application's owner. */
-export const toReceivedDocument = (
-  { id, receivedAt, ...codes }: ReceivedRequest,
-  { applicant, filedBy }: { applicant: Applicant; filedBy: string },
-  sealer: Sealer,
-): CaseDocument => ({
-  ...codes,
-  _id: id,
-  receivedAt: toDate(receivedAt),
-  filedBy,
-  applicant: sealer.seal(place(id, 'applicant'), JSON.stringify(applicant)),
-});
-
-/** What acceptance changes in the stored case. */
-export const toAcceptedFields = (accepted: AcceptedCase, sealer: Sealer) => ({
-  version: accepted.version,
-  status: accepted.status,
-  organizationId: accepted.organizationId,
-  form: accepted.form,
-  field: accepted.field,
-  acceptedAt: toDate(accepted.acceptedAt),
-  acceptedOn: accepted.acceptedOn.toString(),
-  organizationKind: accepted.organizationKind,
-  provinceId: accepted.provinceId,
-  eligibilityGroup: sealer.seal(place(accepted.id, 'eligibilityGroup'), accepted.eligibilityGroup),
-  file: accepted.file,
-});
-
-/** The stored case as the law sees it. */
-export const toCase = ({ _id, applicant: _, filedBy: __, receivedAt, ...rest }: CaseDocument, sealer: Sealer): LegalAidCase => {
-  const base = { id: _id, receivedAt: toInstant(receivedAt) };
-  if (rest.status === 'RECEIVED') return { ...rest, ...base };
-  return {
-    ...rest,
-    ...base,
-    acceptedAt: toInstant(rest.acceptedAt),
-    acceptedOn: Temporal.PlainDate.from(rest.acceptedOn),
-    eligibilityGroup: sealer.open(place(_id, 'eligibilityGroup'), rest.eligibilityGroup),
-  };
-};
-
-/** The person aided, opened. */
-export const openApplicant = ({ _id, applicant }: CaseDocument, sealer: Sealer): Applicant =>
-  JSON.parse(sealer.open(place(_id, 'applicant'), applicant)) as Applicant;
-
-const toDate = (instant: Temporal.Instant): Date => new Date(instant.epochMilliseconds);
-const toInstant = (date: Date): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(date.getTime());
+/** Where a sealed field of a case stands. */
+export const placeOf = (id: string, field: 'applicant' | 'eligibilityGroup'): Place => ({ collection: 'cases', id, field });

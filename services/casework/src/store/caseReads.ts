@@ -1,4 +1,6 @@
+import { journalOf } from '@legal-aid/journal/rows';
 import type { Connection, mongo } from 'mongoose';
+import type { Status } from '#domain/case';
 import type { CaseDocument } from '#store/caseDocument';
 import { casesOf } from '#store/cases';
 
@@ -23,26 +25,72 @@ export const casesByApplication = async (
   return ids.map((id) => byApplication.get(id));
 };
 
+/** What a list is ordered by: requests by their receipt, cases by their acceptance. */
+export type OrderField = 'receivedAt' | 'acceptedAt';
+
 interface PageQuestion {
-  readonly status: CaseDocument['status'];
+  /** Null: every case that was accepted. */
+  readonly statuses: readonly Status[] | null;
+  readonly order: { readonly field: OrderField; readonly direction: 1 | -1 };
   readonly first: number;
   readonly cursor: readonly string[] | null;
 }
 
-/** Requests oldest first, or accepted cases newest first: one more than asked, so that the page knows whether another follows. */
-export const pageOfCases = (connection: Connection, scope: mongo.Filter<CaseDocument>, { status, first, cursor }: PageQuestion) => {
-  const [field, direction] = status === 'RECEIVED' ? (['receivedAt', 1] as const) : (['acceptedAt', -1] as const);
+/** A page of cases: one more than asked, so that the page knows whether another follows. */
+export const pageOfCases = (
+  connection: Connection,
+  scope: mongo.Filter<CaseDocument>,
+  { statuses, order: { field, direction }, first, cursor }: PageQuestion,
+) => {
+  const kind = statuses === null ? { acceptedAt: { $exists: true } } : { status: { $in: statuses } };
   return casesOf(connection)
-    .find({ $and: [scope, { status }, afterCursor(cursor, field, direction)] })
+    .find({ $and: [scope, kind, afterCursor(cursor, field, direction)] } as mongo.Filter<CaseDocument>)
     .sort({ [field]: direction, _id: 1 })
     .limit(first + 1)
     .toArray();
 };
 
-const afterCursor = (cursor: readonly string[] | null, field: string, direction: 1 | -1): mongo.Filter<CaseDocument> => {
+const afterCursor = (cursor: readonly string[] | null, field: OrderField, direction: 1 | -1): mongo.Filter<CaseDocument> => {
   if (cursor === null) return {};
   const [at, id] = cursor;
   const date = new Date(Number(at));
   const beyond = { [field]: { [direction === 1 ? '$gt' : '$lt']: date } };
   return { $or: [beyond, { [field]: date, _id: { $gt: id } }] } as mongo.Filter<CaseDocument>;
+};
+
+export interface StatusCount {
+  readonly organizationId: string;
+  readonly status: Status;
+  readonly count: number;
+}
+
+/** How many cases of some organisations stand where. */
+export const countByStatus = async (connection: Connection, organizationIds: readonly string[]): Promise<readonly StatusCount[]> => {
+  const rows = await casesOf(connection)
+    .aggregate<{ readonly _id: Omit<StatusCount, 'count'>; readonly count: number }>([
+      { $match: { organizationId: { $in: organizationIds } } },
+      { $group: { _id: { organizationId: '$organizationId', status: '$status' }, count: { $sum: 1 } } },
+    ])
+    .toArray();
+  return rows.map(({ _id, count }) => ({ ..._id, count }));
+};
+
+/** An event of a case, as its history shows it. */
+export interface HistoryRow {
+  readonly aggregateId: string;
+  readonly version: number;
+  readonly type: string;
+  readonly data: { readonly occurredOn: string };
+  readonly recordedAt: Date;
+}
+
+/** What happened to cases, oldest first, in the order of their ids. */
+export const historiesOf = async (connection: Connection, ids: readonly string[]): Promise<readonly (readonly HistoryRow[])[]> => {
+  const projection = { _id: 0, aggregateId: 1, version: 1, type: 1, 'data.occurredOn': 1, recordedAt: 1 };
+  const rows = (await journalOf(connection)
+    .find({ aggregateId: { $in: ids } }, { projection })
+    .sort({ aggregateId: 1, version: 1 })
+    .toArray()) as unknown as readonly HistoryRow[];
+  const byCase = Map.groupBy(rows, ({ aggregateId }) => aggregateId);
+  return ids.map((id) => byCase.get(id) ?? []);
 };

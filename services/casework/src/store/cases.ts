@@ -1,71 +1,71 @@
 import { LostRace, type Answer, type Entry, type Write } from '@legal-aid/journal/execute';
 import { takeNumbers } from '@legal-aid/journal/series';
 import type { Sealer } from '@legal-aid/service-kit/seal';
-import type { Connection, mongo } from 'mongoose';
+import type { ClientSession, Connection, mongo } from 'mongoose';
 import { withFileNumber, type CaseAccepted, type UnnumberedCase } from '#domain/acceptRequest';
-import type { AcceptedCase, LegalAidCase, ReceivedRequest } from '#domain/case';
-import { acceptedData, receivedData } from '#domain/events';
+import { isRegistered, type LegalAidCase, type ReceivedRequest } from '#domain/case';
+import { accepted, received, type CaseEvent } from '#domain/events';
 import { seriesOf } from '#domain/fileNumber';
 import type { CaseReceived } from '#domain/receiveRequest';
+import { snapshotOf } from '#domain/snapshot';
 import { scopeFilter, type Scope } from '#policy';
-import { toAcceptedFields, toCase, toReceivedDocument, type Applicant, type CaseDocument } from '#store/caseDocument';
+import type { Applicant, CaseDocument } from '#store/caseDocument';
+import { toCase } from '#store/toCase';
+import { toChangedFields, toReceivedDocument } from '#store/toDocument';
 
 export const casesOf = (connection: Connection): mongo.Collection<CaseDocument> => connection.collection<CaseDocument>('cases');
 
-const aggregate = 'casework.case';
-
-/** The event of a received request as the journal records it. */
-export const receivedEntry = (request: ReceivedRequest): Entry => ({
-  aggregate,
-  aggregateId: request.id,
-  version: request.version,
-  type: 'casework.case.received.v1' satisfies CaseReceived['type'],
-  data: receivedData(request),
+/** An event of a case as the journal records it: what everybody learns, and what our own services learn beside it. */
+export const entryOf = (current: LegalAidCase, event: CaseEvent): Entry => ({
+  aggregate: 'casework.case',
+  aggregateId: current.id,
+  version: current.version,
+  ...event,
+  confidential: { type: 'casework.case-snapshot.recorded.v1', data: snapshotOf(current, event) },
 });
 
-/** The event of an accepted case as the journal records it. */
-export const acceptedEntry = (accepted: AcceptedCase): Entry => ({
-  aggregate,
-  aggregateId: accepted.id,
-  version: accepted.version,
-  type: 'casework.case.accepted.v1' satisfies CaseAccepted['type'],
-  data: acceptedData(accepted),
-});
-
-export const receivedAnswer = ({ id }: ReceivedRequest): Answer => ({ id });
-export const acceptedAnswer = ({ id, file }: AcceptedCase): Answer => ({ id, fileNumber: file.text });
+/** What a command on a case answers for ever. */
+export const answerOf = (current: LegalAidCase): Answer =>
+  isRegistered(current) ? { id: current.id, fileNumber: current.file.text } : { id: current.id };
 
 export type CaseStore = ReturnType<typeof createCaseStore>;
 
 /** The cases of this service's database. */
-export const createCaseStore = (connection: Connection, sealer: Sealer) => ({
-  /** Within the scope only: what lies outside is not found. */
-  find: async (id: string, scope: Scope): Promise<LegalAidCase | null> => {
-    const found = await casesOf(connection).findOne({ _id: id as CaseDocument['_id'], ...(scopeFilter(scope) as object) });
-    return found && toCase(found, sealer);
-  },
-  findByApplication: (applicationId: string) =>
-    casesOf(connection)
-      .findOne({ applicationId }, { projection: { _id: 1 } })
-      .then((found) => found && { id: found._id }),
-  writeReceived:
-    (person: { applicant: Applicant; filedBy: string }): Write<ReceivedRequest, CaseReceived> =>
-    async (request, _, session) => {
-      await casesOf(connection).insertOne(toReceivedDocument(request, person, sealer), { session });
-      return {
-        entries: [receivedEntry(request)],
-        answer: receivedAnswer(request),
-      };
+export const createCaseStore = (connection: Connection, sealer: Sealer) => {
+  const change = async (current: LegalAidCase, event: CaseEvent, session: ClientSession) => {
+    const guard = { _id: current.id, version: current.version - 1 };
+    const { matchedCount } = await casesOf(connection).updateOne(guard, { $set: toChangedFields(current, sealer) }, { session });
+    if (matchedCount !== 1) throw new LostRace(current.id);
+    return { entries: [entryOf(current, event)], answer: answerOf(current) };
+  };
+  return {
+    /** Within the scope only: what lies outside is not found. */
+    find: async (id: string, scope: Scope): Promise<LegalAidCase | null> => {
+      const found = await casesOf(connection).findOne({ _id: id as CaseDocument['_id'], ...(scopeFilter(scope) as object) });
+      return found && toCase(found, sealer);
     },
-  writeAccepted: (async (unnumbered, _, session) => {
-    const guard = { _id: unnumbered.id, version: unnumbered.version - 1 };
-    const guarded = await casesOf(connection).updateOne(guard, { $set: { version: unnumbered.version } }, { session });
-    if (guarded.matchedCount !== 1) throw new LostRace(unnumbered.id);
-    const accepted = withFileNumber(unnumbered, await takeNumbers(connection, { series: seriesOf(unnumbered), count: 1 }, session));
-    await casesOf(connection).updateOne({ _id: accepted.id }, { $set: toAcceptedFields(accepted, sealer) }, { session });
-    return {
-      entries: [acceptedEntry(accepted)],
-      answer: acceptedAnswer(accepted),
-    };
-  }) satisfies Write<UnnumberedCase, CaseAccepted>,
-});
+    findByApplication: async (applicationId: string): Promise<LegalAidCase | null> => {
+      const found = await casesOf(connection).findOne({ applicationId });
+      return found && toCase(found, sealer);
+    },
+    writeReceived:
+      (person: { applicant: Applicant; filedBy: string }): Write<ReceivedRequest, CaseReceived> =>
+      async (request, _, session) => {
+        await casesOf(connection).insertOne(toReceivedDocument(request, person, sealer), { session });
+        return { entries: [entryOf(request, received(request))], answer: answerOf(request) };
+      },
+    writeAccepted: (async (unnumbered, _, session) => {
+      const guard = { _id: unnumbered.id, version: unnumbered.version - 1 };
+      // Guards the version before it takes a number, so that a race that is lost holds up nobody else's register.
+      const guarded = await casesOf(connection).updateOne(guard, { $set: { version: unnumbered.version } }, { session });
+      if (guarded.matchedCount !== 1) throw new LostRace(unnumbered.id);
+      const numbered = withFileNumber(unnumbered, await takeNumbers(connection, { series: seriesOf(unnumbered), count: 1 }, session));
+      await casesOf(connection).updateOne({ _id: numbered.id }, { $set: toChangedFields(numbered, sealer) }, { session });
+      return { entries: [entryOf(numbered, accepted(numbered))], answer: answerOf(numbered) };
+    }) satisfies Write<UnnumberedCase, CaseAccepted>,
+    writeChanged: (async (current, [event], session) => {
+      if (!event) throw new Error('a change without an event');
+      return change(current, event, session);
+    }) satisfies Write<LegalAidCase, CaseEvent>,
+  };
+};
