@@ -1,5 +1,7 @@
+import { benchCommand } from './command/bench.ts';
 import { benchForm } from './form/bench.ts';
 import { benchFreshness } from './freshness/bench.ts';
+import { benchRelay } from './relay/bench.ts';
 
 interface Bench {
   readonly about: string;
@@ -7,8 +9,10 @@ interface Bench {
 }
 
 const benches: Readonly<Record<string, Bench>> = {
+  command: { about: 'acceptance through the gateway by 8 clients, beside the bare transaction of the same writes', run: benchCommand },
   form: { about: 'form 25 over 1,000,000 facts, asked over HTTP, beside MongoDB counting the same', run: benchForm },
   freshness: { about: 'from the acknowledgement of a command to its figure, at 50 commands a second', run: benchFreshness },
+  relay: { about: 'how fast the relay empties a journal, beside a bare producer of the same records', run: benchRelay },
 };
 
 /** `npm run bench -- NAME` measures one thing against its goals; without a name it tells what there is. */
