@@ -36,7 +36,7 @@ export const startStatistics = async (config: Config, { clock, logger, onFatal }
     name: service,
     typeDefs,
     resolvers,
-    contextOf: createContextOf({ figures: mirror.figures, freshness, organizations: store.organizations }),
+    contextOf: createContextOf({ figures: mirror.figures, freshness, organizations: store.organizations, facts: store.facts }),
     signingKey,
     logger,
     now: () => clock().epochMilliseconds,

@@ -1,28 +1,42 @@
+import type { Actor } from '@legal-aid/service-kit/actor';
 import type { Caller } from '@legal-aid/service-kit/signedRequests';
 import type { Figures } from '#mirror/figures';
 import { createCountedCases } from '#queries/countedCases';
-import { createForm25 } from '#queries/form25';
+import { createCountedIn } from '#queries/countedIn';
+import { createFigures } from '#queries/figures/figures';
 import type { Freshness } from '#queries/freshness';
-import type { OrganizationCopy } from '#store/organizations';
+import { createOrganizationSheet } from '#queries/organizationSheets';
+import { createSheet } from '#queries/sheets';
+import type { Store } from '#store/openStore';
 
 /** Everything that a resolver may use, bound to who asks. */
 export interface Context extends Caller {
-  readonly form25: ReturnType<typeof createForm25>;
+  readonly sheet: ReturnType<typeof createSheet>;
+  readonly organizationSheet: ReturnType<typeof createOrganizationSheet>;
+  readonly figures: ReturnType<typeof createFigures>;
   readonly countedCases: ReturnType<typeof createCountedCases>;
+  readonly countedIn: ReturnType<typeof createCountedIn>;
 }
 
 export interface ContextParts {
   readonly figures: Figures;
   readonly freshness: () => Freshness;
-  readonly organizations: Pick<OrganizationCopy, 'withPredecessors'>;
+  readonly organizations: Pick<Store['organizations'], 'withPredecessors'>;
+  readonly facts: Pick<Store['facts'], 'newest'>;
 }
 
 /** Binds queries to who asks, anew for each request. */
 export const createContextOf =
-  ({ figures, freshness, organizations: { withPredecessors } }: ContextParts) =>
-  ({ actor, correlationId }: Caller): Context => ({
-    actor,
-    correlationId,
-    form25: createForm25({ figures, freshness, actor }),
+  (parts: ContextParts) =>
+  ({ actor, correlationId }: Caller): Context => ({ actor, correlationId, ...queriesOf(parts, actor) });
+
+const queriesOf = ({ figures, freshness, organizations: { withPredecessors }, facts }: ContextParts, actor: Actor) => {
+  const sheet = createSheet({ figures, freshness, actor });
+  return {
+    sheet,
+    organizationSheet: createOrganizationSheet({ sheet, actor, withPredecessors }),
+    figures: createFigures({ figures, freshness, actor }),
     countedCases: createCountedCases({ figures, actor, withPredecessors }),
-  });
+    countedIn: createCountedIn({ newestFacts: facts.newest, actor, withPredecessors }),
+  };
+};

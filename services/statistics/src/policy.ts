@@ -3,32 +3,39 @@ import { Denied } from '@legal-aid/service-kit/errors';
 
 /** How somebody must stand to a case. */
 type Relation = 'NATION' | 'OWN_ORGANIZATION';
-type Action = 'readFigures' | 'readCountedCases';
+export type Action = 'readFigures' | 'readCountedCases' | 'readGroundCases';
 
-/** Who may do what; what is not written here is forbidden. Figures are open to staff, the cases behind them only within reach. */
+/**
+ * Who may do what; what is not written here is forbidden. Figures are open to staff, the cases behind them only within reach.
+ * Who stands behind a figure of one ground or sex learns a ground of LQ.7: for the case's own organisation and the authority.
+ */
 const table: Readonly<Record<Action, Readonly<Partial<Record<Role, Relation>>>>> = {
   readFigures: { INTAKE_OFFICER: 'NATION', HEAD: 'NATION', ANALYST: 'NATION', AUTHORITY: 'NATION' },
   readCountedCases: { INTAKE_OFFICER: 'OWN_ORGANIZATION', HEAD: 'OWN_ORGANIZATION', ANALYST: 'NATION', AUTHORITY: 'NATION' },
+  readGroundCases: { INTAKE_OFFICER: 'OWN_ORGANIZATION', HEAD: 'OWN_ORGANIZATION', AUTHORITY: 'NATION' },
 };
 
 /** The cases that an actor may see: all, or those of some organisations. */
 export type Reach = { readonly kind: 'NATION' } | { readonly kind: 'ORGANIZATIONS'; readonly ids: readonly string[] };
 
+/** Whether a role has any right to an action. */
+export const mayEver = (action: Action, { role }: Actor): boolean => table[action][role] !== undefined;
+
 /** @throws {Denied} FORBIDDEN when the role has no right to figures. */
-export const demandFigures = ({ role }: Actor): void => {
-  if (table.readFigures[role] === undefined) throw new Denied('FORBIDDEN');
+export const demandFigures = (actor: Actor): void => {
+  if (!mayEver('readFigures', actor)) throw new Denied('FORBIDDEN');
 };
 
-/**
- * The cases that an actor may see behind a figure: his organisation's, with those of organisations merged into it.
- * @throws {Denied} FORBIDDEN when the role has no right to any.
- */
+/** The cases that an actor may see: none, or those of his organisation, with those of organisations merged into it, or all. */
 export const reachOf = async (
+  action: Action,
   { role, organizationId }: Actor,
   withPredecessors: (organizationId: string) => Promise<readonly string[]>,
 ): Promise<Reach> => {
-  const relation = table.readCountedCases[role];
+  const relation = table[action][role];
   if (relation === 'NATION') return { kind: 'NATION' };
-  if (relation === undefined || organizationId === null) throw new Denied('FORBIDDEN');
-  return { kind: 'ORGANIZATIONS', ids: await withPredecessors(organizationId) };
+  return { kind: 'ORGANIZATIONS', ids: relation === undefined || organizationId === null ? [] : await withPredecessors(organizationId) };
 };
+
+/** Whether the case of an organisation lies within reach. */
+export const isWithin = (reach: Reach, organizationId: string): boolean => reach.kind === 'NATION' || reach.ids.includes(organizationId);

@@ -1,24 +1,37 @@
 import type { Actor, Role } from '@legal-aid/service-kit/actor';
 import { describe, expect, it } from 'vitest';
-import { demandFigures, reachOf } from './policy.ts';
+import { demandFigures, isWithin, mayEver, reachOf } from './policy.ts';
 
 const actor = (role: Role, organizationId: string | null = null): Actor => ({ subject: 's', role, organizationId });
 const withPredecessors = (id: string) => Promise.resolve([id, 'merged']);
+const nation = { kind: 'NATION' };
+const own = { kind: 'ORGANIZATIONS', ids: ['own', 'merged'] };
+const none = { kind: 'ORGANIZATIONS', ids: [] };
 
 describe('the policy of figures', () => {
-  it.each(['CITIZEN', 'SERVICE'] as const)('forbids them to %s', async (role) => {
-    expect(() => demandFigures(actor(role))).toThrow('FORBIDDEN');
-    await expect(reachOf(actor(role, 'own'), withPredecessors)).rejects.toThrow('FORBIDDEN');
+  it.each([
+    ['CITIZEN', false, none, none],
+    ['SERVICE', false, none, none],
+    ['INTAKE_OFFICER', true, own, own],
+    ['HEAD', true, own, own],
+    ['ANALYST', true, nation, none],
+    ['AUTHORITY', true, nation, nation],
+  ] as const)('lets %s see figures: %s, the cases behind them, and those behind a ground or sex', async (role, figures, cases, grounds) => {
+    const by = actor(role, 'own');
+    expect(mayEver('readFigures', by)).toBe(figures);
+    if (figures) demandFigures(by);
+    else expect(() => demandFigures(by)).toThrow('FORBIDDEN');
+    expect(await reachOf('readCountedCases', by, withPredecessors)).toEqual(cases);
+    expect(await reachOf('readGroundCases', by, withPredecessors)).toEqual(grounds);
   });
 
-  it.each(['INTAKE_OFFICER', 'HEAD'] as const)('lets %s see cases of his organisation and of those merged into it', async (role) => {
-    demandFigures(actor(role, 'own'));
-    expect(await reachOf(actor(role, 'own'), withPredecessors)).toEqual({ kind: 'ORGANIZATIONS', ids: ['own', 'merged'] });
-    await expect(reachOf(actor(role), withPredecessors)).rejects.toThrow('FORBIDDEN');
+  it.each(['INTAKE_OFFICER', 'HEAD'] as const)('lets %s of no organisation see no case', async (role) => {
+    expect(await reachOf('readCountedCases', actor(role), withPredecessors)).toEqual(none);
   });
 
-  it.each(['ANALYST', 'AUTHORITY'] as const)('lets %s see the nation', async (role) => {
-    demandFigures(actor(role));
-    expect(await reachOf(actor(role), withPredecessors)).toEqual({ kind: 'NATION' });
+  it('tells whether a case lies within reach', () => {
+    expect(isWithin({ kind: 'NATION' }, 'foreign')).toBe(true);
+    expect(isWithin({ kind: 'ORGANIZATIONS', ids: ['own', 'merged'] }, 'merged')).toBe(true);
+    expect(isWithin({ kind: 'ORGANIZATIONS', ids: ['own', 'merged'] }, 'foreign')).toBe(false);
   });
 });

@@ -1,57 +1,59 @@
 import { randomUUID } from 'node:crypto';
-import type { CaseAccepted, CaseReceived } from '@legal-aid/contracts/events';
+import type { CaseSnapshotRecorded, CaseWithdrawn } from '@legal-aid/contracts/events';
+import { topicOf } from '@legal-aid/contracts/topics';
 import type { IncomingRecord } from '@legal-aid/messaging/port';
 
-const organizationId = '1b4e28ba-2fa1-51d2-883f-0016d3cca427';
+export type Snapshot = CaseSnapshotRecorded['data'];
 
-const envelope = <Type extends string>(type: Type, subject: string, sequence: number) => ({
-  specversion: '1.0' as const,
-  id: `${subject}:${sequence}`,
-  source: '/casework' as const,
-  type,
-  subject,
-  time: '2026-03-02T03:00:00.123Z',
-  datacontenttype: 'application/json' as const,
-  sequence,
-  correlationid: randomUUID(),
+const received: Snapshot = {
+  ...{ occurredOn: '2026-03-02', change: 'RECEIVED', status: 'RECEIVED' },
+  ...{ organizationId: '1b4e28ba-2fa1-51d2-883f-0016d3cca427', organizationKind: null, provinceId: null },
+  ...{ form: 'LITIGATION', field: 'CRIMINAL', acceptedOn: null, endedOn: null, end: null, sex: 'FEMALE', grounds: [], assignments: [] },
+};
+
+/** What is known of a case after an event, as casework tells our own services. */
+export const snapshotEvent = (id: string, sequence: number, data: Partial<Snapshot> = {}): CaseSnapshotRecorded => ({
+  ...{ specversion: '1.0', id: `${id}:${sequence}`, source: '/casework', type: 'casework.case-snapshot.recorded.v1', subject: id },
+  ...{ time: '2026-03-02T03:00:00.123Z', datacontenttype: 'application/json', sequence, correlationid: randomUUID() },
+  data: { ...received, ...data },
 });
 
-/** A request as casework tells of it. */
-export const receivedEvent = (id: string, data: Partial<CaseReceived['data']> = {}): CaseReceived => ({
-  ...envelope('casework.case.received.v1', id, 1),
-  data: {
-    occurredOn: '2026-03-02',
-    receivedAt: '2026-03-02T01:15:02.000Z',
-    applicationId: id,
-    organizationId,
-    form: 'LITIGATION',
-    field: 'CRIMINAL',
-    ...data,
-  },
-});
+/** A request. */
+export const receivedEvent = (id: string, data: Partial<Snapshot> = {}): CaseSnapshotRecorded => snapshotEvent(id, 1, data);
 
-/** A case as casework tells of its acceptance. */
-export const acceptedEvent = (id: string, data: Partial<CaseAccepted['data']> = {}): CaseAccepted => ({
-  ...envelope('casework.case.accepted.v1', id, 2),
-  data: {
-    occurredOn: '2026-03-02',
-    acceptedAt: '2026-03-02T03:00:00.000Z',
-    applicationId: id,
-    organizationId,
-    organizationKind: 'STATE_CENTER',
-    provinceId: 'vn34-08',
-    form: 'LITIGATION',
-    field: 'CRIMINAL',
-    fileSequence: 1,
-    fileYear: 2026,
-    fileNumber: 'TT.TGTT.01.2026',
+const accepted: Partial<Snapshot> = {
+  ...{ change: 'ACCEPTED', status: 'ACCEPTED', organizationKind: 'STATE_CENTER', provinceId: 'vn34-08', acceptedOn: '2026-03-02' },
+  grounds: ['POOR'],
+};
+
+/** An accepted case. */
+export const acceptedEvent = (id: string, data: Partial<Snapshot> = {}): CaseSnapshotRecorded =>
+  snapshotEvent(id, 2, { ...accepted, ...data });
+
+/** An ended case, led by an officer of a centre unless said otherwise. */
+export const endedEvent = (id: string, data: Partial<Snapshot> = {}): CaseSnapshotRecorded =>
+  snapshotEvent(id, 3, {
+    ...accepted,
+    ...{ change: 'ENDED', status: 'ENDED', occurredOn: '2026-05-04', endedOn: '2026-05-04', end: 'COMPLETED' },
+    assignments: [officer],
     ...data,
-  },
+  });
+
+export const officer: Snapshot['assignments'][number] = {
+  ...{ practitionerId: '6fa459ea-ee8a-4ca4-894e-db77e160355e', kind: 'LEGAL_AID_OFFICER', organizationKind: 'STATE_CENTER' },
+  sharePercent: 100,
+};
+
+/** What anybody may know of a request; our own services go by what they are told besides. */
+export const publicEvent = (id: string): CaseWithdrawn => ({
+  ...{ specversion: '1.0', id: `${id}:2`, source: '/casework', type: 'casework.case.withdrawn.v1', subject: id },
+  ...{ time: '2026-03-02T03:00:00.123Z', datacontenttype: 'application/json', sequence: 2, correlationid: randomUUID() },
+  data: { occurredOn: received.occurredOn, organizationId: received.organizationId },
 });
 
 /** An event as it lies on its topic. */
 export const recordOf = <Event extends { readonly subject: string }>(event: Event, offset: number): IncomingRecord => ({
-  topic: 'legalaid.casework.case',
+  topic: topicOf('casework.case-snapshot.recorded.v1'),
   partition: 0,
   offset: String(offset),
   key: event.subject,

@@ -3,12 +3,14 @@ import { parkedOf } from '@legal-aid/journal/parking';
 import type { IncomingRecord } from '@legal-aid/messaging/port';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { createCaseEventsConsumer } from '#consumers/caseEvents';
+import { everyCase } from '#mirror/figures';
 import { openMirror } from '#mirror/openMirror';
 import { startTail, type Tail } from '#mirror/tail';
+import { classify } from '#rules/countedCase';
 import { caseFactsOf, factsOf, type FactRow } from '#store/facts';
 import { migrate } from '#store/migrate';
 import { openStore, type Store } from '#store/openStore';
-import { acceptedEvent, receivedEvent, recordOf } from './events.ts';
+import { acceptedEvent, endedEvent, officer, publicEvent, receivedEvent, recordOf } from './events.ts';
 
 const database = `facts-${randomUUID()}`;
 let store: Store;
@@ -35,21 +37,56 @@ const facts = (): Promise<FactRow[]> => factsOf(store.connection).find().sort({ 
 const parked = () => parkedOf(store.connection).find().sort({ offset: 1 }).toArray();
 const caseOf = (id: string): readonly IncomingRecord[] => [
   recordOf(receivedEvent(id), 0),
-  recordOf(acceptedEvent(id, { occurredOn: '2026-01-01', acceptedAt: '2025-12-31T17:30:00Z' }), 1),
+  recordOf(acceptedEvent(id, { occurredOn: '2026-01-01', acceptedOn: '2026-01-01' }), 1),
 ];
+/** A fact as it was written before the codes of a case were told whole. */
+interface Early {
+  readonly _id: string;
+  readonly [key: string]: unknown;
+}
 const ids = (count: number): readonly string[] => Array.from({ length: count }, () => randomUUID());
 
 describe('facts', () => {
-  it('keep the history of a case and its newest fact, classified by form 25 on the legal day', async () => {
+  it('keep the history of a case and its newest fact, classified on the legal day', async () => {
     const [id] = ids(1) as [string];
     await consumerOf(store)(caseOf(id));
     expect(await facts()).toMatchObject([
-      { _id: `${id}:1`, seq: 1, version: 1, provinceId: null, form25: null },
-      { _id: `${id}:2`, seq: 2, version: 2, provinceId: 'vn34-08', form25: { row: 'CRIMINAL.LITIGATION', acceptedDay: 20_454 } },
+      { _id: `${id}:1`, seq: 1, version: 1, provinceId: null, counted: null },
+      {
+        ...{ _id: `${id}:2`, seq: 2, version: 2, provinceId: 'vn34-08', change: 'ACCEPTED', status: 'ACCEPTED', grounds: ['POOR'] },
+        counted: { row: 'CRIMINAL.LITIGATION', acceptedDay: 20_454, endedDay: null, practitioner: 0, group: 5, sex: 'FEMALE' },
+      },
     ]);
     expect(await caseFactsOf(store.connection).find().toArray()).toMatchObject([
       { _id: id, caseId: id, version: 2, acceptedOn: '2026-01-01' },
     ]);
+  });
+
+  it('tell the end of a case, who led it and on what ground, once it has one', async () => {
+    const [id] = ids(1) as [string];
+    await consumerOf(store)([...caseOf(id), recordOf(endedEvent(id, { acceptedOn: '2026-01-01', assignments: [officer] }), 2)]);
+    expect((await facts())[2]).toMatchObject({
+      ...{ version: 3, endedOn: '2026-05-04', end: 'COMPLETED', assignments: [officer] },
+      counted: { acceptedDay: 20_454, endedDay: 20_577, practitioner: 5, group: 5, sex: 'FEMALE' },
+    });
+  });
+
+  it('of the time when only acceptance was told count where they can: never ended, by nobody, on no ground, of no known sex', async () => {
+    const [id] = ids(1) as [string];
+    const { connection } = store;
+    const early = { caseId: id, version: 2, organizationId: id, provinceId: 'vn34-08', field: 'OTHER', form: 'LITIGATION' };
+    const row = { ...early, acceptedOn: '2026-01-01', form25: { row: 'OTHER.LITIGATION', acceptedDay: 20_454 }, recordedAt: new Date() };
+    await connection.collection<Early>('facts').insertOne({ _id: `${id}:2`, seq: 1, ...row });
+    await connection.collection<Early>('case_facts').insertOne({ _id: id, ...row });
+    const counted = { row: 'OTHER.LITIGATION', acceptedDay: 20_454, endedDay: null, practitioner: 0, group: 0, sex: null };
+    expect(await store.facts.after(0, 10)).toMatchObject([{ caseId: id, counted }]);
+    const [known] = await store.facts.newest([id, randomUUID()]);
+    expect(known && classify(known)).toEqual(counted);
+    const mirror = await openMirror();
+    await mirror.catchUp(store.facts);
+    const { groups } = await mirror.figures.count({ by: ['row', 'practitioner', 'group', 'sex'], where: everyCase, counts: [everyCase] });
+    expect(groups).toEqual([{ row: 'OTHER.LITIGATION', practitioner: 0, group: 0, sex: null, counts: [1] }]);
+    mirror.close();
   });
 
   it('stay the same when records come again, in another order, or both', async () => {
@@ -89,8 +126,9 @@ describe('a tail', () => {
     return { mirror, tail: startTail({ mirror, source: source.facts, lag, parked: source.parking.count, now: Date.now, onFatal, logger }) };
   };
   const total = async ({ mirror }: Awaited<ReturnType<typeof follow>>): Promise<number> => {
-    const { groups } = await mirror.figures.count({ from: 20_454, to: 20_455, byProvince: false });
-    return groups.reduce((sum, { accepted }) => sum + accepted, 0);
+    const accepted = { ...everyCase, accepted: { since: 20_454, until: 20_455 } };
+    const { groups } = await mirror.figures.count({ by: ['row'], where: everyCase, counts: [accepted] });
+    return groups.reduce((sum, { counts: [count = 0] }) => sum + count, 0);
   };
 
   it('misses nothing in either of two processes while both write, and a mirror that is filled anew is the same', async () => {
@@ -109,7 +147,7 @@ describe('a tail', () => {
     await expect.poll(() => Promise.all(followers.map(total)), { timeout: 10_000 }).toEqual([120, 120]);
     const anew = await openMirror();
     expect(await anew.catchUp(store.facts)).toBe(240);
-    const cells = [{ provinceIds: null, rows: ['CRIMINAL.LITIGATION' as const], days: { since: null, until: 30_000 } }];
+    const cells = [{ ...everyCase, rows: ['CRIMINAL.LITIGATION' as const] }];
     const question = { cells, watermark: 240, reach: { kind: 'NATION' as const }, limit: 1_000, after: null };
     const answers = await Promise.all([...followers.map(({ mirror }) => mirror), anew].map((mirror) => mirror.figures.cases(question)));
     expect(answers[0]?.[0]?.ids).toEqual(batches.flat().toSorted());
@@ -145,6 +183,9 @@ describe('a record that cannot be read', () => {
       'key differs from subject',
     ],
     ['names no province', (id: string) => recordOf(acceptedEvent(id, { provinceId: 'vn34-99' }), 0), 'province unknown'],
+    ['was accepted nowhere', (id: string) => recordOf(acceptedEvent(id, { provinceId: null }), 0), 'accepted in no province'],
+    ['ended too early', (id: string) => recordOf(endedEvent(id, { endedOn: '2026-03-01' }), 0), 'ended before it was accepted'],
+    ['tells an event to the public', (id: string) => recordOf(publicEvent(id), 0), 'not the codes of a case'],
   ])('because it %s is parked with place and reason, never its value, and later ones of its case wait', async (_, make, reason) => {
     const [id, flowing] = ids(2) as [string, string];
     await consumerOf(store)([make(id), recordOf(acceptedEvent(id), 1), recordOf(receivedEvent(flowing), 2)]);

@@ -154,7 +154,7 @@ describe('form 25', () => {
       geography: 'AS_REPORTED',
     });
     expect(data?.form25.lines).toHaveLength(17);
-    expect(data?.form25.lines[0]?.values).toEqual([6, 0, 6, ...Array.from({ length: 10 }, () => null)]);
+    expect(data?.form25.lines[0]?.values).toEqual([6, 0, 6, ...Array.from({ length: 10 }, () => 0)]);
     expect(Date.parse(data?.form25.asOf ?? '')).toBeGreaterThan(began - 1_000);
     expect((await first().inject({ method: 'GET', url: '/readyz' })).statusCode).toBe(200);
     expect(await post(first(), '/health', {}, actor('SERVICE'))).toEqual({ statusCode: 200, body: { lag: 0, parked: 0, mirrorBehind: 0 } });
@@ -204,7 +204,7 @@ describe('form 25', () => {
     const second = (await start()).app;
     expect(await totalOf(second)).toBe(6);
     const [broken, flowing] = [randomUUID(), randomUUID()];
-    await publisher.publish([{ topic: `${prefix}legalaid.casework.case`, key: broken, value: 'not JSON' }]);
+    await publisher.publish([{ topic: prefix + topicOf('casework.case-snapshot.recorded.v1'), key: broken, value: 'not JSON' }]);
     await publish([receivedEvent(broken), receivedEvent(flowing), acceptedEvent(flowing)]);
     for (const app of [first(), second]) {
       await expect.poll(() => totalOf(app), { timeout: 20_000 }).toBe(7);

@@ -2526,52 +2526,52 @@ export const statutoryForms = [
    {
     "number": 4,
     "label": "Số vụ việc kết thúc trong kỳ báo cáo",
-    "known": false
+    "known": true
    },
    {
     "number": 5,
     "label": "Kết thúc: Trợ giúp viên pháp lý",
-    "known": false
+    "known": true
    },
    {
     "number": 6,
     "label": "Kết thúc: Luật sư – tổng số",
-    "known": false
+    "known": true
    },
    {
     "number": 7,
     "label": "Kết thúc: Luật sư theo hợp đồng của Trung tâm",
-    "known": false
+    "known": true
    },
    {
     "number": 8,
     "label": "Kết thúc: Luật sư theo phân công của tổ chức ký hợp đồng",
-    "known": false
+    "known": true
    },
    {
     "number": 9,
     "label": "Kết thúc: Luật sư theo phân công của tổ chức đăng ký",
-    "known": false
+    "known": true
    },
    {
     "number": 10,
     "label": "Kết thúc: Tư vấn viên pháp luật – tổng số",
-    "known": false
+    "known": true
    },
    {
     "number": 11,
     "label": "Kết thúc: Tư vấn viên pháp luật theo phân công của tổ chức ký hợp đồng",
-    "known": false
+    "known": true
    },
    {
     "number": 12,
     "label": "Kết thúc: Tư vấn viên pháp luật theo phân công của tổ chức đăng ký",
-    "known": false
+    "known": true
    },
    {
     "number": 13,
     "label": "Kết thúc: Cộng tác viên trợ giúp pháp lý",
-    "known": false
+    "known": true
    }
   ]
  }

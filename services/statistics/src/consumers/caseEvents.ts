@@ -13,7 +13,7 @@ export interface CaseEventsPorts {
 }
 
 /**
- * Takes in a batch of case events. What cannot be read is parked with its reason, and later events of its case wait
+ * Takes in a batch of what is known of cases after their events. What cannot be read is parked with its reason, and later events of its case wait
  * behind it, in order; other cases flow. The same batch may come again.
  */
 export const createCaseEventsConsumer =

@@ -1,4 +1,5 @@
 import { parseEvent } from '@legal-aid/contracts/events';
+import { topicOf } from '@legal-aid/contracts/topics';
 import { createEventConsumer } from '@legal-aid/journal/eventConsumer';
 import type { Bus, Subscription } from '@legal-aid/messaging/port';
 import type { Logger } from '@legal-aid/service-kit/logger';
@@ -23,16 +24,16 @@ export interface Consumers {
   readonly organizations: Subscription;
 }
 
-/** Joins the groups that bring cases and organisations. */
+/** Joins the groups that bring what is known of cases, and organisations. */
 export const startConsumers = ({ bus, prefix, store, now, onWritten, onFatal, logger }: StartConsumersOptions): Consumers => {
   const { connection, facts, parking, organizations } = store;
   const join = (purpose: string, topic: string, handle: Parameters<Bus['subscribe']>[0]['handle']): Subscription =>
     bus.subscribe({ groupId: `${prefix}statistics.${purpose}`, topics: [prefix + topic], handle, onFatal, logger });
   return {
-    cases: join('facts', 'legalaid.casework.case', createCaseEventsConsumer({ facts, parking, now, onWritten })),
+    cases: join('facts', topicOf('casework.case-snapshot.recorded.v1'), createCaseEventsConsumer({ facts, parking, now, onWritten })),
     organizations: join(
       'organizations',
-      'legalaid.registry.organization',
+      topicOf('registry.organization.registered.v1'),
       createEventConsumer({ connection, now, read: parseEvent, take: takeOrganization(organizations) }),
     ),
   };

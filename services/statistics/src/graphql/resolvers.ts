@@ -1,21 +1,48 @@
 import { BadInput } from '@legal-aid/service-kit/errors';
+import type { Context } from '#context';
 import type { Resolvers } from '#generated/graphql';
-import { cellOf, type Cell, type Line } from '#queries/lines';
+import { mayEver } from '#policy';
+import type { Cell } from '#queries/countedCases';
+import type { Freshness } from '#queries/freshness';
+import { cellOf, type Line } from '#queries/sheetLines';
+import { form24 } from '#rules/form24';
+import { form25 } from '#rules/form25';
+
+interface Reference {
+  readonly id: string;
+}
+
+const asOf = { asOf: ({ asOf: at }: Freshness) => at.toISOString() };
+const cases = (cell: Cell, page: Parameters<Context['countedCases']>[1], { countedCases }: Context) => countedCases(cell, page);
+/** What we add to another's record is for who may see figures. */
+const reference = ({ id }: Reference, { actor }: Context) => (mayEver('readFigures', actor) ? { id } : null);
 
 /** The schema's questions, answered by queries. */
 export const resolvers: Resolvers = {
   Query: {
-    form25: async (_, question, { form25 }) => {
-      const answer = await form25(question);
-      return { ...answer, asOf: answer.asOf.toISOString() };
-    },
+    form25: (_, question, { sheet }) => sheet(form25, question),
+    form24: (_, question, { sheet }) => sheet(form24, question),
+    figures: (_, question, { figures }) => figures(question),
   },
+  Sheet: asOf,
   SheetLine: {
     cell: (line: Line, { column }) => {
       const cell = cellOf(line, column);
-      if (!cell) throw new BadInput('column', 'Biểu 25 có các cột từ 1 đến 13', 'Form 25 has columns 1 to 13');
-      return cell;
+      if (cell) return cell;
+      const { code, columns } = line.sheet.edition;
+      throw new BadInput('column', `Biểu ${code} có các cột từ 1 đến ${columns.length}`, `Form ${code} has columns 1 to ${columns.length}`);
     },
   },
-  SheetCell: { cases: (cell: Cell, page, { countedCases }) => countedCases(cell, page) },
+  SheetCell: { cases },
+  Figures: asOf,
+  FigureCell: { cases },
+  LegalAidCase: {
+    __resolveReference: reference,
+    countedIn: ({ id }: Reference, { period }, { countedIn }) => countedIn(id, period),
+  },
+  Organization: {
+    __resolveReference: reference,
+    form25: ({ id }: Reference, { period }, { organizationSheet }) => organizationSheet(form25, id, period),
+    form24: ({ id }: Reference, { period }, { organizationSheet }) => organizationSheet(form24, id, period),
+  },
 };

@@ -1,66 +1,67 @@
-import { LIST, listValue, VARCHAR, type DuckDBConnection, type DuckDBType, type DuckDBValue } from '@duckdb/node-api';
-import { leafIndex, provinceIndex } from '#mirror/codes';
-import type { CasesQuestion, CellCases, CellQuestion } from '#mirror/figures';
+import { VARCHAR, type DuckDBConnection } from '@duckdb/node-api';
+import type { CodeColumn, Codes } from '#mirror/codes';
+import { among, boundsOf } from '#mirror/conditions';
+import type { CasesQuestion, CellCases } from '#mirror/figures';
 import type { UseReader } from '#mirror/readers';
 
-const beginning = -2_147_483_648;
+/** A cell in the mirror's numbers. */
+interface EncodedCell {
+  readonly cell: number;
+  readonly bounds: readonly number[];
+  readonly narrowed: ReadonlyMap<CodeColumn, readonly number[]>;
+}
 
-/**
- * The cases behind many figures in one pass: every cell is the sum of its provinces and finest rows, and each keeps its
- * first ids and how many there are. Numbers in the text are our own; what comes from outside is bound.
- */
-const casesSql = ({ cells, watermark, reach, limit, after }: CasesQuestion): string => `
-  SELECT cell, min(case_id, ${limit}) ${after === null ? '' : 'FILTER (case_id > $after::UUID)'}::VARCHAR[], count(*)::INTEGER
-  FROM facts JOIN (VALUES ${cells.flatMap(parts).join(',')}) wanted(cell, province, leaf, since, until)
-    ON facts.leaf = wanted.leaf ${cells[0]?.provinceIds === null ? '' : 'AND facts.province = wanted.province'}
-  WHERE day >= since AND day < until AND seq <= ${watermark} AND superseded_at > ${watermark}
-    ${reach.kind === 'NATION' ? '' : 'AND organization_id IN (SELECT unnest(TRY_CAST($organizations AS UUID[])))'}
-  GROUP BY cell`;
+const none: CellCases = { ids: [], withinReach: 0 };
 
-const parts = ({ provinceIds, rows, days: { since, until } }: CellQuestion, cell: number): readonly string[] =>
-  (provinceIds ?? [null]).flatMap((id) =>
-    rows.map((row) => `(${cell}, ${id === null ? 'NULL' : provinceIndex(id)}, ${leafIndex(row)}, ${since ?? beginning}, ${until})`),
-  );
-
-/** Finds the cases behind figures as of a watermark. */
+/** Finds the cases behind figures as of a watermark: one pass for all cells that narrow the same columns. */
 export const createCases =
-  (use: UseReader) =>
+  (use: UseReader, codes: Codes) =>
   (question: CasesQuestion): Promise<readonly CellCases[]> =>
-    use(async ({ connection }) => {
-      if (question.cells.length === 0) return [];
-      const { values, types } = bound(question);
-      const found = await asOneLook(connection, () => connection.runAndReadAll(casesSql(question), values, types));
-      const byCell = new Map(
-        (found.getRowsJson() as unknown as readonly Found[]).map(([cell, ids, withinReach]) => [cell, { ids: ids ?? [], withinReach }]),
-      );
-      return question.cells.map((_, cell) => byCell.get(cell) ?? { ids: [], withinReach: 0 });
+    use(async (connection) => {
+      const cells = question.cells.map((each, cell) => ({ cell, bounds: boundsOf(each), narrowed: codes.narrow(each) }));
+      const found = new Map<number, CellCases>();
+      for (const alike of Map.groupBy(cells, ({ narrowed }) => [...narrowed.keys()].join()).values()) {
+        for (const [cell, ids, withinReach] of await findAlike(connection, codes, { ...question, cells: alike }))
+          found.set(cell, { ids: ids ?? [], withinReach });
+      }
+      return cells.map(({ cell }) => found.get(cell) ?? none);
     });
 
-/**
- * Plans and runs in one transaction. Apart, the plan may drop the watermark as true of every row that there is, and the run
- * then sees rows that came in between.
- */
-const asOneLook = async <T>(connection: DuckDBConnection, read: () => Promise<T>): Promise<T> => {
-  await connection.run('BEGIN TRANSACTION READ ONLY');
-  try {
-    return await read();
-  } finally {
-    await connection.run('ROLLBACK');
-  }
+type Found = readonly [cell: number, ids: readonly string[] | null, withinReach: number];
+type AlikeQuestion = Omit<CasesQuestion, 'cells'> & { readonly cells: readonly EncodedCell[] };
+
+const findAlike = async (connection: DuckDBConnection, codes: Codes, question: AlikeQuestion): Promise<readonly Found[]> => {
+  const { after, cells } = question;
+  const rows = cells.flatMap(partsOf);
+  if (rows.length === 0) return [];
+  const read = await connection.runAndReadAll(
+    casesSql(codes, question, rows),
+    after === null ? undefined : { after },
+    after === null ? undefined : { after: VARCHAR },
+  );
+  return read.getRowsJson() as unknown as readonly Found[];
 };
 
-type Found = readonly [cell: number, ids: readonly string[] | null, withinReach: number];
+/**
+ * Every cell is the sum of its parts, which have one code of each narrowed column, and keeps its first ids and how many there
+ * are. Numbers in the text are our own; what comes from outside is bound.
+ */
+const casesSql = (codes: Codes, { cells, watermark, reach, limit, after }: AlikeQuestion, rows: readonly string[]): string => {
+  const columns = [...(cells[0]?.narrowed.keys() ?? [])];
+  return `
+  SELECT cell, min(case_id, ${limit}) ${after === null ? '' : 'FILTER (case_id > $after::UUID)'}::VARCHAR[], count(*)::INTEGER
+  FROM facts JOIN (VALUES ${rows.join(',')}) wanted(${['cell', 'since', 'until', 'ended_since', 'ended_until', ...columns].join(', ')})
+    ON ${['true', ...columns.map((column) => `facts.${column} = wanted.${column}`)].join(' AND ')}
+  WHERE day >= since AND day < until AND ended_day >= ended_since AND ended_day < ended_until
+    AND seq <= ${watermark} AND superseded_at > ${watermark}
+    ${reach.kind === 'NATION' ? '' : `AND ${among('facts.organization', codes.organizations(reach.ids))}`}
+  GROUP BY cell`;
+};
 
-const bound = ({
-  reach,
-  after,
-}: CasesQuestion): { readonly values: Record<string, DuckDBValue>; readonly types: Record<string, DuckDBType> } => ({
-  values: {
-    ...(after !== null && { after }),
-    ...(reach.kind === 'ORGANIZATIONS' && { organizations: listValue([...reach.ids]) }),
-  },
-  types: {
-    ...(after !== null && { after: VARCHAR }),
-    ...(reach.kind === 'ORGANIZATIONS' && { organizations: LIST(VARCHAR) }),
-  },
-});
+const partsOf = ({ cell, bounds, narrowed }: EncodedCell): readonly string[] =>
+  [...narrowed.values()]
+    .reduce<readonly (readonly number[])[]>(
+      (parts, allowed) => parts.flatMap((part) => allowed.map((code) => [...part, code])),
+      [[cell, ...bounds]],
+    )
+    .map((part) => `(${part.join(', ')})`);

@@ -1,29 +1,25 @@
-import { leafAt, provinceIdAt } from '#mirror/codes';
-import type { CountQuestion, Group } from '#mirror/figures';
+import { columnOf, type Codes } from '#mirror/codes';
+import { conditionSql, hullOf } from '#mirror/conditions';
+import type { CountQuestion, Group, GroupKeys } from '#mirror/figures';
 import type { UseReader } from '#mirror/readers';
 
-const counting = (keys: string): string => `
-  SELECT ${keys}, count(*) FILTER (day < $1)::INTEGER, count(*) FILTER (day >= $1)::INTEGER
-  FROM facts WHERE day < $2 AND seq <= $3 AND superseded_at > $3 GROUP BY ALL`;
-
-/** The statements that a reader keeps prepared: period's first day, first day after it, watermark. */
-export const nationSql = counting('NULL::UTINYINT, leaf');
-export const byProvinceSql = counting('province, leaf');
+/** One pass over the facts as of a watermark; every number in the text is our own. */
+const countSql = (codes: Codes, { by, where, counts }: CountQuestion, watermark: number): string => `
+  SELECT ${[...by.map((key) => columnOf[key]), ...counts.map((each) => `count(*) FILTER (${conditionSql(codes, each)})::INTEGER`)].join(', ')}
+  FROM facts
+  WHERE leaf IS NOT NULL AND seq <= ${watermark} AND superseded_at > ${watermark}
+    AND ${conditionSql(codes, where)} AND ${conditionSql(codes, hullOf(counts))}
+  GROUP BY ALL`;
 
 /** Counts as of a watermark. */
 export const createCount =
-  (use: UseReader) =>
-  ({ from, to, byProvince }: CountQuestion, watermark: number): Promise<readonly Group[]> =>
-    use(async (reader) => {
-      const statement = byProvince ? reader.byProvince : reader.nation;
-      statement.bindInteger(1, from);
-      statement.bindInteger(2, to);
-      statement.bindUInteger(3, watermark);
-      const rows = (await statement.runAndReadAll()).getRows() as unknown as readonly [number | null, number, number, number][];
-      return rows.map(([province, leaf, carriedIn, accepted]) => ({
-        provinceId: province === null ? null : provinceIdAt(province),
-        row: leafAt(leaf),
-        carriedIn,
-        accepted,
-      }));
+  (use: UseReader, codes: Codes) =>
+  (question: CountQuestion, watermark: number): Promise<readonly Group[]> =>
+    use(async (connection) => {
+      const rows = (await connection.runAndReadAll(countSql(codes, question, watermark))).getRows() as unknown as readonly number[][];
+      return rows.map((row): Group => {
+        const keys: Record<string, unknown> = {};
+        for (const [index, key] of question.by.entries()) keys[key] = codes.decode[key](row[index] ?? 0);
+        return { ...(keys as Partial<GroupKeys>), counts: row.slice(question.by.length) };
+      });
     });

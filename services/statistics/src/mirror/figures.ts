@@ -1,23 +1,40 @@
 import type { Reach } from '#policy';
-import type { Days } from '#rules/form25';
-import type { LeafCode } from '#rules/form25Rows';
+import type { Condition } from '#rules/condition';
+import type { CountedCase } from '#rules/countedCase';
+import type { LeafCode } from '#rules/sheetRows';
 
-/** A period in days since 1970-01-01, half-open, and whether provinces are told apart. */
-export interface CountQuestion {
-  readonly from: number;
-  readonly to: number;
-  readonly byProvince: boolean;
+/** The cases that one figure counts; null narrows nothing. */
+export interface CellQuestion extends Condition {
+  /** Versions of provinces. */
+  readonly provinceIds: readonly string[] | null;
+  readonly organizationIds: readonly string[] | null;
+  readonly rows: readonly LeafCode[] | null;
 }
 
-/** Cases of one province and finest row. */
-export interface Group {
-  /** The version of the province that a case was accepted in; null where provinces are not told apart. */
-  readonly provinceId: string | null;
-  readonly row: LeafCode;
-  /** Accepted before the period. */
-  readonly carriedIn: number;
-  /** Accepted in the period. */
-  readonly accepted: number;
+/** By what cases can be told apart. */
+export type Key = keyof GroupKeys;
+
+export interface CountQuestion {
+  readonly by: readonly Key[];
+  /** Only these cases. */
+  readonly where: CellQuestion;
+  /** What is counted of each group, each on its own. */
+  readonly counts: readonly Condition[];
+  /** As far as the facts were in then; as far as they are, when left out. */
+  readonly watermark?: number;
+}
+
+/** Cases that are alike in what was asked. */
+export interface GroupKeys extends Pick<CountedCase, 'row' | 'practitioner' | 'group' | 'sex'> {
+  /** The version of the province that a case was accepted in. */
+  readonly provinceId: string;
+  readonly organizationId: string;
+}
+
+/** Alike cases, counted; what was not asked is not there. */
+export interface Group extends Partial<GroupKeys> {
+  /** One for each that was asked. */
+  readonly counts: readonly number[];
 }
 
 export interface Count {
@@ -26,16 +43,7 @@ export interface Count {
   readonly groups: readonly Group[];
 }
 
-/** The cases that one figure counts. */
-export interface CellQuestion {
-  /** Versions of provinces; null for the nation. */
-  readonly provinceIds: readonly string[] | null;
-  readonly rows: readonly LeafCode[];
-  readonly days: Days;
-}
-
 export interface CasesQuestion {
-  /** All of the nation, or all of provinces. */
   readonly cells: readonly CellQuestion[];
   readonly watermark: number;
   readonly reach: Reach;
@@ -57,3 +65,9 @@ export interface Figures {
   /** The cases behind figures, one answer for each cell. */
   readonly cases: (question: CasesQuestion) => Promise<readonly CellCases[]>;
 }
+
+/** All cases of the nation. */
+export const everyCase: CellQuestion = {
+  ...{ accepted: null, ended: null, practitioners: null, groups: null, sexes: null },
+  ...{ provinceIds: null, organizationIds: null, rows: null },
+};

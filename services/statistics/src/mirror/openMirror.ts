@@ -1,8 +1,8 @@
-import type { DuckDBConnection } from '@duckdb/node-api';
 import { createCases } from '#mirror/cases';
-import { byProvinceSql, createCount, nationSql } from '#mirror/count';
+import { createCodes } from '#mirror/codes';
+import { createCount } from '#mirror/count';
 import type { Figures } from '#mirror/figures';
-import { lend, type Reader } from '#mirror/readers';
+import { lend } from '#mirror/readers';
 import { openTable } from '#mirror/table';
 import { createWrite } from '#mirror/write';
 import type { FactSource } from '#store/factReads';
@@ -25,17 +25,18 @@ export interface Mirror {
 /** Opens an empty mirror. */
 export const openMirror = async (): Promise<Mirror> => {
   const { connect, close } = await openTable();
-  const write = createWrite(await connect());
-  const use = lend(await Promise.all(Array.from({ length: readersAtOnce }, async () => openReader(await connect()))));
-  const count = createCount(use);
+  const codes = createCodes();
+  const write = createWrite(await connect(), codes);
+  const use = lend(await Promise.all(Array.from({ length: readersAtOnce }, connect)));
+  const count = createCount(use, codes);
   const state = { watermark: 0, recordedAt: null as Date | null };
   return {
     figures: {
       count: async (question) => {
-        const { watermark } = state;
+        const watermark = question.watermark ?? state.watermark;
         return { watermark, groups: await count(question, watermark) };
       },
-      cases: createCases(use),
+      cases: createCases(use, codes),
     },
     catchUp: async (source) => {
       for (let total = 0; ;) {
@@ -54,9 +55,3 @@ export const openMirror = async (): Promise<Mirror> => {
     close,
   };
 };
-
-const openReader = async (connection: DuckDBConnection): Promise<Reader> => ({
-  connection,
-  nation: await connection.prepare(nationSql),
-  byProvince: await connection.prepare(byProvinceSql),
-});

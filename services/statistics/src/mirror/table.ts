@@ -2,8 +2,11 @@ import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 
 /** Stands in `superseded_at` of a fact that is its case's newest; as UINTEGER's highest it is behind every watermark. */
 export const never = 4_294_967_295;
+/** Stands in `ended_day` of a case that goes on: behind every day. */
+export const notEnded = 2_147_483_646;
 
-const columns = 'seq UINTEGER, case_id UUID, version UINTEGER, organization_id UUID, province UTINYINT, leaf UTINYINT, day INTEGER';
+const columns = `seq UINTEGER, case_id UUID, version UINTEGER, organization USMALLINT, province UTINYINT, leaf UTINYINT, day INTEGER,
+  ended_day INTEGER, practitioner UTINYINT, group_column UTINYINT, sex UTINYINT`;
 
 // The appender is quickest with plain columns; `arriving` is emptied into `facts` within the same transaction.
 const schema = `

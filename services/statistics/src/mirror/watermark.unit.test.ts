@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import type { FactSource, TailFact } from '#store/factReads';
+import { everyCase } from '#mirror/figures';
 import { openMirror } from '#mirror/openMirror';
-
-const leaf = 'CRIMINAL.LITIGATION';
+import { factOf } from '../../test/histories.ts';
 
 /** Facts that grow while they are asked for: two versions of each case, the second counted. */
 const growing = () => {
@@ -14,11 +14,11 @@ const growing = () => {
       last: () => Promise.resolve(facts.length),
     } satisfies FactSource,
     grow: () => {
-      const known = { caseId: randomUUID(), organizationId: randomUUID(), recordedAt: new Date() };
-      facts.push({ ...known, seq: facts.length + 1, version: 1, provinceId: null, form25: null });
-      facts.push({ ...known, seq: facts.length + 1, version: 2, provinceId: 'vn34-08', form25: { row: leaf, acceptedDay: 20_000 } });
+      const id = randomUUID();
+      facts.push({ ...factOf(id, 1, {}), seq: facts.length + 1 });
+      facts.push({ ...factOf(id, 2, { provinceId: 'vn34-08', acceptedOn: '2025-01-01' }), seq: facts.length + 1 });
     },
-    countedUpTo: (watermark: number) => facts.filter(({ seq, form25 }) => seq <= watermark && form25 !== null).length,
+    countedUpTo: (watermark: number) => facts.filter(({ seq, counted }) => seq <= watermark && counted !== null).length,
   };
 };
 
@@ -28,10 +28,10 @@ it('shows the very cases of a figure while more come in', async () => {
   for (let index = 0; index < 500; index += 1) grow();
   await mirror.catchUp(source);
   const ask = async () => {
-    const { watermark, groups } = await mirror.figures.count({ from: 0, to: 30_000, byProvince: false });
-    const cells = [{ provinceIds: null, rows: [leaf], days: { since: null, until: 30_000 } }] as const;
+    const { watermark, groups } = await mirror.figures.count({ by: ['row'], where: everyCase, counts: [everyCase] });
+    const cells = [{ ...everyCase, rows: ['CRIMINAL.LITIGATION'] }] as const;
     const [cell] = await mirror.figures.cases({ cells, watermark, limit: 1, after: null, reach: { kind: 'NATION' } });
-    return [groups.reduce((sum, { carriedIn, accepted }) => sum + carriedIn + accepted, 0), cell?.withinReach, countedUpTo(watermark)];
+    return [groups.reduce((sum, { counts: [count = 0] }) => sum + count, 0), cell?.withinReach, countedUpTo(watermark)];
   };
   const asked: (readonly (number | undefined)[])[] = [];
   for (let round = 0; round < 150; round += 1) {

@@ -2,9 +2,16 @@ import type { Actor } from '@legal-aid/service-kit/actor';
 import { BadInput } from '@legal-aid/service-kit/errors';
 import { readCursor, toPage, type Page } from '@legal-aid/service-kit/page';
 import DataLoader from 'dataloader';
-import type { CasesQuestion, CellCases, CellQuestion, Figures } from '#mirror/figures';
-import { reachOf } from '#policy';
-import type { Cell } from '#queries/lines';
+import type { CellCases, CellQuestion, Figures } from '#mirror/figures';
+import { reachOf, type Action } from '#policy';
+
+/** A figure, and what it asks of cases; null where the system does not hold what it counts. */
+export interface Cell {
+  readonly value: number | null;
+  readonly question: CellQuestion | null;
+  /** How far the facts were in when it was counted. */
+  readonly watermark: number;
+}
 
 export interface PageArguments {
   readonly first: number;
@@ -42,19 +49,23 @@ export const createCountedCases = ({ figures, actor, withPredecessors }: Counted
 };
 
 const loadAll = async (keys: readonly Key[], { figures, actor, withPredecessors }: CountedCasesPorts): Promise<readonly CellCases[]> => {
-  const reach = await reachOf(actor, withPredecessors);
   const answers = new Map<Key, CellCases>();
-  const alike = Map.groupBy(keys, ({ cell, ...rest }) => JSON.stringify([cell.provinceIds === null, rest]));
+  const alike = Map.groupBy(keys, ({ cell, ...rest }) => JSON.stringify([actionOn(cell), rest]));
   await Promise.all(
     [...alike.values()].map(async (group) => {
-      const [{ watermark, limit, after }] = group as [Key];
-      const question: CasesQuestion = { cells: group.map(({ cell }) => cell), watermark, limit, after, reach };
-      const found = await figures.cases(question);
-      group.forEach((key, index) => answers.set(key, found[index] ?? { ids: [], withinReach: 0 }));
+      const [{ cell, watermark, limit, after }] = group as [Key];
+      const reach = await reachOf(actionOn(cell), actor, withPredecessors);
+      const found = await figures.cases({ cells: group.map((key) => key.cell), watermark, limit, after, reach });
+      group.forEach((key, index) => answers.set(key, found[index] ?? none));
     }),
   );
-  return keys.map((key) => answers.get(key) ?? { ids: [], withinReach: 0 });
+  return keys.map((key) => answers.get(key) ?? none);
 };
+
+const none: CellCases = { ids: [], withinReach: 0 };
+
+/** Whoever sees the cases behind a figure of one ground or sex learns theirs. LQ.6.1c. */
+const actionOn = ({ groups, sexes }: CellQuestion): Action => (groups === null && sexes === null ? 'readCountedCases' : 'readGroundCases');
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
 

@@ -17,15 +17,15 @@ const current: readonly Place[] = [...Map.groupBy(provinces, ({ id }) => current
 /** The places of a map: every case belongs to exactly one, so that their sum is the nation. */
 export const placesOf = (geography: Geography): readonly Place[] => (geography === 'CURRENT' ? current : reported);
 
-/** @throws {BadInput} when the map has no such place. */
-export const placeOn = (geography: Geography, id: string): Place => {
+/** @throws {BadInput} with the field that it came in when the map has no such place. */
+export const placeOn = (geography: Geography, id: string, field = 'provinceId'): Place => {
   const place = placesOf(geography).find((candidate) => candidate.id === id);
   if (place) return place;
   if (provinceById(id))
     throw new BadInput(
-      'provinceId',
+      field,
       'Tỉnh này không còn trên bản đồ hiện nay; hãy chọn tỉnh kế thừa, hoặc geography AS_REPORTED',
       'This province is not on the current map; choose its successor, or geography AS_REPORTED',
     );
-  throw new BadInput('provinceId', 'Không có tỉnh này; xem danh sách provinces', 'No such province; see provinces');
+  throw new BadInput(field, 'Không có tỉnh này; xem danh sách provinces', 'No such province; see provinces');
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeOn, placesOf } from './geography.ts';
-import { editionFor } from './period.ts';
+import { demandEdition } from './period.ts';
 
 const refusal = (ask: () => unknown): unknown => {
   try {
@@ -16,14 +16,14 @@ describe('a question for form 25', () => {
     ['ends where it begins', { from: '2025-01-01', to: '2025-01-01' }, /sau ngày bắt đầu/u],
     ['ends before it begins', { from: '2025-02-01', to: '2025-01-01' }, /sau ngày bắt đầu/u],
   ])('is refused with field and cure when its period %s', (_, period, message) => {
-    expect(refusal(() => editionFor(period))).toMatchObject({
+    expect(refusal(() => demandEdition('25/BTP/TGPL', period))).toMatchObject({
       message: expect.stringMatching(message),
       extensions: { code: 'BAD_USER_INPUT', field: 'period.to' },
     });
   });
 
   it('may begin before the form did', () => {
-    expect(editionFor({ from: '2019-01-01', to: '2020-01-01' }).code).toBe('25/BTP/TGPL');
+    expect(demandEdition('25/BTP/TGPL', { from: '2019-01-01', to: '2020-01-01' }).code).toBe('25/BTP/TGPL');
   });
 
   it.each([

@@ -3,14 +3,18 @@ import { firstParked, park, parkedCount, type ParkedRow } from '@legal-aid/journ
 import type { IncomingRecord } from '@legal-aid/messaging/port';
 import type { Connection } from 'mongoose';
 import type { Fact } from '#projections/fact';
-import { createFactSource, type FactSource } from '#store/factReads';
+import { createFactSource, newestFacts, type FactSource, type KnownCase } from '#store/factReads';
 import { writeFacts } from '#store/facts';
 import { createOrganizationCopy, type OrganizationCopy } from '#store/organizations';
 
 /** Everything that statistics keeps. */
 export interface Store {
   readonly connection: Connection;
-  readonly facts: FactSource & { readonly write: (facts: readonly Fact[]) => Promise<number> };
+  readonly facts: FactSource & {
+    readonly write: (facts: readonly Fact[]) => Promise<number>;
+    /** What is known now of cases, in any order; of unknown ones nothing. */
+    readonly newest: (caseIds: readonly string[]) => Promise<readonly KnownCase[]>;
+  };
   readonly organizations: OrganizationCopy;
   readonly parking: {
     readonly firstParked: (records: readonly IncomingRecord[]) => Promise<Map<string, bigint>>;
@@ -27,7 +31,11 @@ export const openStore = async (uri: string, database: string): Promise<Store> =
   const connection = await connect(uri, database);
   return {
     connection,
-    facts: { ...createFactSource(connection), write: (facts) => writeFacts(connection, facts) },
+    facts: {
+      ...createFactSource(connection),
+      write: (facts) => writeFacts(connection, facts),
+      newest: (caseIds) => newestFacts(connection, caseIds),
+    },
     organizations: createOrganizationCopy(connection),
     parking: {
       firstParked: (records) => firstParked(connection, records),

@@ -1,0 +1,94 @@
+import type { StatutoryForm } from '@legal-aid/contracts/codes';
+import type { Actor } from '@legal-aid/service-kit/actor';
+import { timeZone } from '@legal-aid/service-kit/clock';
+import type { Geography } from '#generated/graphql';
+import { everyCase, type Figures, type Group } from '#mirror/figures';
+import { demandFigures } from '#policy';
+import type { Freshness } from '#queries/freshness';
+import { placeOn, placesOf, type Place } from '#queries/geography';
+import { demandEdition } from '#queries/period';
+import { linesOf, planColumns, type Line, type Sheet, type SheetQuestion } from '#queries/sheetLines';
+import { checkSheet } from '#queries/sheetChecks';
+import type { Period } from '#rules/day';
+import type { SheetCheck } from '#rules/equations';
+import type { SheetRule } from '#rules/sheetRule';
+
+/** An answered sheet; its lines know the sheet, so that the cases behind a figure are asked for at the same place. */
+export interface SheetAnswer extends Freshness {
+  readonly code: string;
+  readonly article: string;
+  readonly period: Period & { readonly timeZone: string };
+  readonly geography: Geography;
+  readonly columns: StatutoryForm['columns'];
+  readonly lines: readonly Line[];
+  /** Checked when asked for only. */
+  readonly checks: () => Promise<readonly SheetCheck[]>;
+}
+
+export interface SheetPorts {
+  readonly figures: Pick<Figures, 'count'>;
+  readonly freshness: () => Freshness;
+  readonly actor: Actor;
+}
+
+/** Counts a sheet at the moment of asking. @throws {Denied} for who has no right to figures. @throws {BadInput} */
+export const createSheet =
+  ({ figures, freshness, actor }: SheetPorts) =>
+  async (rule: SheetRule, question: SheetQuestion): Promise<SheetAnswer> => {
+    demandFigures(actor);
+    const { period, geography } = question;
+    const edition = demandEdition(rule.code, period);
+    // Taken before counting: the figures are at least as fresh as they say.
+    const fresh = freshness();
+    const count = createLines(figures, { rule, edition, period, organizationIds: question.organizationIds ?? null });
+    const { watermark, lines } = await count(question);
+    return {
+      code: edition.code,
+      article: edition.article,
+      period: { ...period, timeZone },
+      geography,
+      ...fresh,
+      columns: edition.columns,
+      lines,
+      checks: () => checkSheet({ rule, question, lines, again: (other) => count({ ...question, ...other, watermark }) }),
+    };
+  };
+
+type Asked = SheetQuestion & { readonly watermark?: number };
+
+const createLines =
+  (figures: SheetPorts['figures'], about: Omit<Sheet, 'watermark'>) =>
+  async ({
+    period,
+    geography,
+    by,
+    provinceId,
+    watermark,
+  }: Asked): Promise<{ readonly watermark: number; readonly lines: readonly Line[] }> => {
+    const place = provinceId == null ? null : placeOn(geography, provinceId);
+    const byProvince = by === 'PROVINCE' || place !== null;
+    const plan = planColumns({ ...about, period });
+    const { organizationIds } = about;
+    const counted = await figures.count({
+      by: byProvince ? ['provinceId', ...plan.question.by] : plan.question.by,
+      counts: plan.question.counts,
+      where: { ...everyCase, organizationIds, provinceIds: place?.provinceIds ?? null },
+      ...(watermark !== undefined && { watermark }),
+    });
+    const sheet = { ...about, period, watermark: counted.watermark };
+    const places = place ? [place] : byProvince ? placesOf(geography) : [null];
+    const parts = groupedBy(places, counted.groups).filter(({ groups }) => by === 'NATION' || groups.length > 0);
+    return { watermark: counted.watermark, lines: parts.flatMap((part) => linesOf(sheet, plan, part)) };
+  };
+
+/** Which groups belong to which place; null is the nation. */
+const groupedBy = (
+  places: readonly (Place | null)[],
+  groups: readonly Group[],
+): readonly { readonly place: Place | null; readonly groups: readonly Group[] }[] => {
+  const byProvince = Map.groupBy(groups, ({ provinceId }) => provinceId);
+  return places.map((place) => ({
+    place,
+    groups: place ? place.provinceIds.flatMap((id) => byProvince.get(id) ?? []) : groups,
+  }));
+};
