@@ -55,7 +55,8 @@ export const createExecute =
         return answer;
       } catch (cause) {
         if (!isLostRace(cause)) throw cause;
-        const earlier = await answerOf(options.connection, command);
+        // Waits until what the winner wrote is seen by every read, or three attempts could all look too early.
+        const earlier = await answerOf(options.connection, command, 'linearizable');
         if (earlier) return earlier;
       }
     }
@@ -69,8 +70,12 @@ export const isRefusal = (outcome: Answer | Refusal): outcome is Refusal => outc
  * What this very command answered, if it succeeded before.
  * @throws {CommandIdReused} when the id was used for another input.
  */
-export const answerOf = async (connection: Connection, command: Command): Promise<Answer | undefined> => {
-  const row = await answersOf(connection).findOne({ _id: answerKey(command) });
+export const answerOf = async (
+  connection: Connection,
+  command: Command,
+  level: 'majority' | 'linearizable' = 'majority',
+): Promise<Answer | undefined> => {
+  const row = await answersOf(connection).findOne({ _id: answerKey(command) }, { readConcern: { level } });
   if (row && row.digest !== command.digest) throw new CommandIdReused(`command id ${command.id} was used for another input`);
   return row?.answer;
 };
