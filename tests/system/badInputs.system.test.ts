@@ -4,21 +4,47 @@ import { mongo } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { applicant } from '../support/commands.ts';
 import { startTestSystem, type TestSystem } from '../support/system.ts';
-import { operations, withField, type Operation } from './badInputs.ts';
+import { caseOperations, type Records } from './badCaseInputs.ts';
+import { firstOperations, withField, type Operation } from './badInputs.ts';
+import { figureOperations, registryOperations } from './badRegistryInputs.ts';
 
 let test: TestSystem;
 let client: mongo.MongoClient;
 let organizationId: string;
+let records: Records;
 beforeAll(async () => {
   test = await startTestSystem();
   client = await mongo.MongoClient.connect(inject('mongodbUri'));
   const { data } = await test.send('citizen', 'intake/centers', { on: '2026-01-01', provinceId: 'vn34-08' });
-  organizationId = data.organizations.nodes[0].id;
+  organizationId = (data.organizations.nodes as { id: string; kind: string }[]).find(({ kind }) => kind === 'STATE_CENTER')?.id ?? '';
+  records = await someRecords();
 }, 120_000);
 afterAll(async () => {
   await client.close();
   await test.stop();
 });
+
+/** A request that waits, and one that is accepted here, with a practitioner of their centre. */
+const someRecords = async (): Promise<Records> => {
+  const { data } = await test.ask(
+    'intake-08',
+    `query ($organizationId: ID!) { requests(first: 2) { nodes { id version } }
+      practitioners(organizationId: $organizationId, kind: LEGAL_AID_OFFICER) { nodes { id } } }`,
+    { organizationId },
+  );
+  const [waiting, other] = data.requests.nodes as { id: string; version: number }[];
+  const input = { caseId: other?.id, expectedVersion: other?.version, form: 'LITIGATION', field: 'CRIMINAL', eligibilityGroup: 'POOR' };
+  await test.send('intake-08', 'intake/acceptRequest', { commandId: randomUUID(), input });
+  const practitionerId = data.practitioners.nodes[0].id as string;
+  return { organizationId, requestId: waiting?.id ?? '', acceptedId: other?.id ?? '', practitionerId };
+};
+
+const operations = (): readonly Operation[] => [
+  ...firstOperations(organizationId),
+  ...caseOperations(records),
+  ...registryOperations(records),
+  ...figureOperations(),
+];
 
 /** A digest of every byte that the four services store. */
 const digest = async (): Promise<readonly unknown[]> =>
@@ -29,7 +55,7 @@ const digest = async (): Promise<readonly unknown[]> =>
   );
 
 const all = (): readonly (readonly [string, Operation, { readonly path: string; readonly named: string; readonly value: unknown }])[] =>
-  operations(organizationId).flatMap((operation) =>
+  operations().flatMap((operation) =>
     operation.fields.flatMap(({ path, named = path, values }) =>
       values.map(
         (value) => [`${operation.name} ${path} = ${JSON.stringify(value)?.slice(0, 60)}`, operation, { path, named, value }] as const,
@@ -68,7 +94,7 @@ describe('bad input', () => {
 
   it('may leave out no field that is needed', async () => {
     const before = await digest();
-    const needed = operations(organizationId).flatMap((operation) =>
+    const needed = operations().flatMap((operation) =>
       operation.fields.filter(({ values }) => values[0] === null).map(({ path }) => ({ operation, path })),
     );
     for (const { operation, path } of needed) {
@@ -88,7 +114,7 @@ describe('bad input', () => {
     const query = `query ($__proto__: ID) { __proto__: me { constructor: id } prototype: me { id } }`;
     const answers = [
       await test.ask('analyst', query, JSON.parse('{"__proto__": {"polluted": true}}') as object),
-      await test.ask('citizen', operations(organizationId)[0]?.query ?? '', {
+      await test.ask('citizen', firstOperations(organizationId)[0]?.query ?? '', {
         commandId: randomUUID(),
         input: JSON.parse(
           JSON.stringify({ organizationId, form: 'LITIGATION', field: 'CRIMINAL', summary: 'x', applicant }).replace(

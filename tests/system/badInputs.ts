@@ -17,21 +17,22 @@ export interface Operation {
   readonly fields: readonly BadField[];
 }
 
-const canary = 'CANARY-4711';
-const long = (length: number): string => `${canary}${'x'.repeat(length)}`;
-const lines = [null, '', long(201), 7, { $ne: null }, `a\u202e${canary}`, `a\u0000${canary}`];
-const days = [null, '', '2026-02-30', '2025-13-01', '0', canary, 20260101, '9999-12-31'];
-const ids = [null, {}, [[]]];
-const enums = [null, '', canary, 7];
-const sizes = [0, -1, 101, 2 ** 31, 1.5, '20', canary];
-const commandIds: BadField = { path: 'commandId', values: [null, '', 'not-a-uuid', canary, 7] };
-const versions: BadField = { path: 'input.expectedVersion', values: [null, '1', 1.5, 2 ** 40] };
+/** What no answer may repeat. */
+export const canary = 'CANARY-4711';
+export const long = (length: number): string => `${canary}${'x'.repeat(length)}`;
+export const lines = [null, '', long(201), 7, { $ne: null }, `a\u202e${canary}`, `a\u0000${canary}`];
+export const days = [null, '', '2026-02-30', '2025-13-01', '0', canary, 20260101, '9999-12-31'];
+export const ids = [null, {}, [[]]];
+export const enums = [null, '', canary, 7];
+export const sizes = [0, -1, 101, 2 ** 31, 1.5, '20', canary];
+export const commandIds: BadField = { path: 'commandId', values: [null, '', 'not-a-uuid', canary, 7] };
+export const versions: BadField = { path: 'input.expectedVersion', values: [null, '1', 1.5, 2 ** 40] };
 
-const mutation = (name: string, type: string): string =>
+export const mutation = (name: string, type: string): string =>
   `mutation ($commandId: CommandId!, $input: ${type}!) { ${name}(commandId: $commandId, input: $input) { __typename ... on Refused { code details { name value } } } }`;
 
-/** Every command and query that takes input, each valid but for what a test changes in it. */
-export const operations = (organizationId: string): readonly Operation[] => [
+/** The operations around a first figure, each valid but for what a test changes in it. */
+export const firstOperations = (organizationId: string): readonly Operation[] => [
   {
     name: 'fileApplication',
     by: 'citizen',

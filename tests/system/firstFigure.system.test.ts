@@ -41,7 +41,9 @@ const casesBehind = async (geography: string, provinceId: string, asked: string)
 };
 
 const tuyenQuang = async () =>
-  (await test.send('citizen', 'intake/centers', { on: '2026-01-01', provinceId: 'vn34-08' })).data.organizations.nodes[0].id as string;
+  (await test.send('citizen', 'intake/centers', { on: '2026-01-01', provinceId: 'vn34-08' })).data.organizations.nodes.find(
+    ({ kind }: { kind: string }) => kind === 'STATE_CENTER',
+  ).id as string;
 
 const fileInTuyenQuang = async (): Promise<string> => {
   const input = { organizationId: await tuyenQuang(), form: 'LITIGATION', field: 'CRIMINAL', summary: 'Con trai tôi bị bắt.', applicant };

@@ -9,7 +9,9 @@ export const eventFiles = async (): Promise<readonly GeneratedFile[]> => {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.schema.json')).toSorted();
   const schemas = await Promise.all(names.map(async (name) => JSON.parse(await readFile(`${folder}/${name}`, 'utf8')) as JSONSchema));
   const types = await Promise.all(
-    schemas.map((schema) => compile(schema, String(schema.title), { bannerComment: '', additionalProperties: false, ignoreMinAndMaxItems: true })),
+    schemas.map((schema) =>
+      compile(schema, String(schema.title), { bannerComment: '', additionalProperties: false, ignoreMinAndMaxItems: true }),
+    ),
   );
   const union = `export type AnyEvent = ${schemas.map(({ title }) => title).join(' | ')};\n`;
   const byType = names.map((name, index) => `  '${name.replace('.schema.json', '')}': ${JSON.stringify(schemas[index])},\n`).join('');

@@ -32,7 +32,7 @@ export const tell = async (ask: Ask, steps: readonly Step[], say: Say): Promise<
     if (grown.length !== 1 || grown[0] !== kept['caseId']) throw new Error(`column ${column} of form 25 did not grow by this case alone`);
   }
   say(
-    `   analyst: form 25 counts ${after[0]?.value} and ${after[1]?.value}; the case behind both differences is exactly ${kept['caseId']}.`,
+    `   analyst: form 25 counts ${after[0]?.value} and ${after[1]?.value}; the case behind both differences is exactly ${String(kept['caseId'])}.`,
   );
   return kept;
 };
