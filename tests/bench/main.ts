@@ -10,7 +10,7 @@ interface Bench {
 
 const benches: Readonly<Record<string, Bench>> = {
   command: { about: 'acceptance through the gateway by 8 clients, beside the bare transaction of the same writes', run: benchCommand },
-  form: { about: 'form 25 over 1,000,000 facts, asked over HTTP, beside MongoDB counting the same', run: benchForm },
+  form: { about: 'forms 25 and 24 and figures over 1,000,000 facts, asked over HTTP, beside MongoDB counting the same', run: benchForm },
   freshness: { about: 'from the acknowledgement of a command to its figure, at 50 commands a second', run: benchFreshness },
   relay: { about: 'how fast the relay empties a journal, beside a bare producer of the same records', run: benchRelay },
 };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AidForm, LegalField } from '@legal-aid/contracts/codes';
+import { classify } from '@legal-aid/statistics/rules/countedCase';
 import type { CaseFactRow, FactRow } from '@legal-aid/statistics/store/facts';
 import type { mongo } from 'mongoose';
 import { provinces } from '../../prove/form25/provinces.ts';
@@ -16,18 +17,38 @@ const fields: readonly LegalField[] = ['CRIMINAL', 'CIVIL_FAMILY', 'ADMINISTRATI
 
 export const dayAt = (index: number): string => new Date(firstDay + index * dayMs).toISOString().slice(0, 10);
 
-/** Facts of accepted cases as the projection writes them: one case each, spread over days, provinces, fields and forms. */
+const kinds = ['LEGAL_AID_OFFICER', 'LAWYER', 'CONSULTANT', 'COLLABORATOR'] as const;
+const organizationKinds = ['STATE_CENTER', 'CONTRACTED_ORGANIZATION', 'REGISTERED_ORGANIZATION'] as const;
+const grounds = [['MERIT'], ['POOR'], ['ETHNIC_DIFFICULT'], ['POOR', 'ETHNIC_DIFFICULT'], ['CHILD'], ['DISABLED'], ['HIV']] as const;
+const sexes = ['FEMALE', 'MALE'] as const;
+const longestDays = 400;
+
+/** Who works on a case, what it ended by and whom it aids; every fifth has nobody yet, and about six of ten have ended. */
+const generateWork = (random: Random, acceptedIndex: number): Pick<FactRow, 'assignments' | 'endedOn' | 'end' | 'grounds' | 'sex'> => {
+  const endedIndex = random.below(10) < 7 ? acceptedIndex + random.below(longestDays) : generatedDays;
+  const practitioner = { practitionerId: randomUUID(), kind: random.pick(kinds), organizationKind: random.pick(organizationKinds) };
+  return {
+    assignments: random.below(5) === 0 ? [] : [{ ...practitioner, sharePercent: 100 }],
+    ...(endedIndex < generatedDays ? { endedOn: dayAt(endedIndex), end: 'COMPLETED' } : { endedOn: null, end: null }),
+    grounds: [...random.pick(grounds)],
+    sex: random.pick(sexes),
+  };
+};
+
+/** Facts of accepted cases as the projection writes them: one case each, spread over all that figures tell apart. */
 const generateFact = (random: Random, seq: number, organizations: ReadonlyMap<string, string>): FactRow => {
   const index = random.below(generatedDays);
   const acceptedOn = dayAt(index);
   const open = acceptedOn < '2025-07-01' ? oldMap : newMap;
   const provinceId = random.pick(open);
   const [field, form, caseId] = [random.pick(fields), random.pick(forms), randomUUID()];
-  const acceptedDay = firstDay / dayMs + index;
   const recordedAt = new Date(firstDay + index * dayMs);
   const organizationId = organizations.get(provinceId) ?? '';
-  const fact = { caseId, version: 2, organizationId, provinceId, field, form, acceptedOn, recordedAt };
-  return { _id: `${caseId}:2`, seq, ...fact, form25: { row: `${field}.${form}`, acceptedDay } };
+  const work = generateWork(random, index);
+  const codes = { organizationId, organizationKind: 'STATE_CENTER', provinceId, field, form, acceptedOn, ...work } as const;
+  const [change, status] = work.endedOn === null ? (['ACCEPTED', 'ACCEPTED'] as const) : (['ENDED', 'ENDED'] as const);
+  const known = { occurredOn: work.endedOn ?? acceptedOn, change, status, ...codes };
+  return { _id: `${caseId}:2`, seq, caseId, version: 2, ...known, counted: classify(codes), recordedAt };
 };
 
 const oldMap = provinces.filter(({ validTo }) => validTo !== null).map(({ id }) => id);

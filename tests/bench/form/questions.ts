@@ -1,22 +1,31 @@
 import type { Question } from '../../prove/form25/recount.ts';
 import { provinces } from '../../prove/form25/provinces.ts';
 import type { Random } from '../../prove/support/random.ts';
+import type { Asked } from './ask.ts';
 import { dayAt, generatedDays } from './generate.ts';
 
 /** A way of asking with the time that it may take at p95. */
 export interface Way {
   readonly name: string;
   readonly goalMs: number;
+  readonly asked: Asked;
   readonly ask: Pick<Question, 'geography' | 'by'>;
   /** Whether each question is about one province. */
   readonly onePlace: boolean;
 }
 
+const nation = { geography: 'AS_REPORTED', by: 'NATION' } as const;
+const provincial = { geography: 'AS_REPORTED', by: 'PROVINCE' } as const;
+const today = { geography: 'CURRENT', by: 'PROVINCE' } as const;
+
 export const ways: readonly Way[] = [
-  { name: 'national', goalMs: 50, ask: { geography: 'AS_REPORTED', by: 'NATION' }, onePlace: false },
-  { name: 'by province', goalMs: 100, ask: { geography: 'AS_REPORTED', by: 'PROVINCE' }, onePlace: false },
-  { name: 'one province', goalMs: 100, ask: { geography: 'AS_REPORTED', by: 'PROVINCE' }, onePlace: true },
-  { name: "by province, today's geography", goalMs: 120, ask: { geography: 'CURRENT', by: 'PROVINCE' }, onePlace: false },
+  { name: 'form 25 national', goalMs: 50, asked: 'form25', ask: nation, onePlace: false },
+  { name: 'form 25 by province', goalMs: 100, asked: 'form25', ask: provincial, onePlace: false },
+  { name: 'form 25 of one province', goalMs: 100, asked: 'form25', ask: provincial, onePlace: true },
+  { name: "form 25 by province, today's geography", goalMs: 120, asked: 'form25', ask: today, onePlace: false },
+  { name: 'form 24 national', goalMs: 100, asked: 'form24', ask: nation, onePlace: false },
+  { name: "form 24 by province, today's geography", goalMs: 200, asked: 'form24', ask: today, onePlace: false },
+  { name: 'open cases by month and province', goalMs: 300, asked: 'figures', ask: today, onePlace: false },
 ];
 
 /** As many different questions of one way. */

@@ -1,5 +1,4 @@
-import type { Codes } from '#mirror/codes';
-import { everyCase, type CellQuestion } from '#mirror/figures';
+import type { CodeColumn } from '#mirror/codes';
 import type { Condition } from '#rules/condition';
 import type { Days } from '#rules/day';
 
@@ -7,33 +6,35 @@ const beginning = -2_147_483_648;
 /** Behind every day, and behind what stands for no end. */
 const end = 2_147_483_647;
 
+type AskedDays = Pick<Condition, 'accepted' | 'ended'>;
+
 /** The days of a question as the mirror compares them: [accepted since, accepted until, ended since, ended until). */
-export const boundsOf = ({ accepted, ended }: Condition): readonly [number, number, number, number] => [
+export const boundsOf = ({ accepted, ended }: AskedDays): readonly [number, number, number, number] => [
   ...([accepted?.since ?? beginning, accepted?.until ?? end] as const),
   ...([ended?.since ?? beginning, ended?.until ?? end] as const),
 ];
 
-/** What the mirror asks of its columns for a condition, in its own numbers; true where nothing is asked. */
-export const conditionSql = (codes: Codes, condition: Condition | CellQuestion): string => {
-  const narrowed = [...codes.narrow({ ...everyCase, ...condition })].map(([column, allowed]) => among(column, allowed));
-  const days = [...daysSql('day', condition.accepted), ...daysSql('ended_day', condition.ended)];
-  return [...days, ...narrowed].join(' AND ') || 'true';
-};
+/** What the mirror asks of its days; true where nothing is asked. */
+export const daysSql = ({ accepted, ended }: AskedDays): string =>
+  [...withinSql('day', accepted), ...withinSql('ended_day', ended)].join(' AND ') || 'true';
+
+const withinSql = (column: string, days: Days | null): readonly string[] => [
+  ...(days?.since == null ? [] : [`${column} >= ${days.since}`]),
+  ...(days?.until == null ? [] : [`${column} < ${days.until}`]),
+];
+
+/** What the mirror asks of its codes; true where nothing is asked. */
+export const narrowingSql = (narrowed: ReadonlyMap<CodeColumn, readonly number[]>): string =>
+  [...narrowed].map(([column, allowed]) => among(column, allowed)).join(' AND ') || 'true';
 
 /** Whether a column holds one of some codes. */
 export const among = (column: string, allowed: readonly number[]): string =>
   allowed.length === 0 ? 'false' : allowed.length === 1 ? `${column} = ${allowed[0]}` : `${column} IN (${allowed.join(',')})`;
 
-const daysSql = (column: string, days: Days | null): readonly string[] => [
-  ...(days?.since == null ? [] : [`${column} >= ${days.since}`]),
-  ...(days?.until == null ? [] : [`${column} < ${days.until}`]),
-];
-
-/** What at least every one of some conditions asks of days, so that the rest need not be looked at. */
-export const hullOf = (conditions: readonly Condition[]): Condition => ({
-  ...everyCase,
-  accepted: widest(conditions.map(({ accepted }) => accepted)),
-  ended: widest(conditions.map(({ ended }) => ended)),
+/** What every one of some questions asks of days at least, so that the rest need not be looked at. */
+export const hullOf = (asked: readonly AskedDays[]): AskedDays => ({
+  accepted: widest(asked.map(({ accepted }) => accepted)),
+  ended: widest(asked.map(({ ended }) => ended)),
 });
 
 const widest = (all: readonly (Days | null)[]): Days => {

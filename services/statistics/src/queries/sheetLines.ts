@@ -1,6 +1,6 @@
 import type { StatutoryForm } from '@legal-aid/contracts/codes';
 import type { Breakdown, Geography } from '#generated/graphql';
-import { everyCase, type CountQuestion, type Group } from '#mirror/figures';
+import { everyCase, type Group } from '#mirror/figures';
 import type { Cell } from '#queries/countedCases';
 import type { Place } from '#queries/geography';
 import type { Condition } from '#rules/condition';
@@ -40,50 +40,29 @@ export interface Line {
   readonly sheet: Sheet;
 }
 
-/** How the columns of a sheet are made of what is counted: each is a sum over practitioners of one count. */
-export interface ColumnPlan {
-  readonly question: Pick<CountQuestion, 'by' | 'counts'>;
-  readonly columns: readonly (Pick<Condition, 'practitioners'> & { readonly count: number })[];
-}
+/** What each column asks of cases; null where the system does not hold what it counts. */
+export const conditionsOf = ({ rule, edition, period }: Pick<Sheet, 'rule' | 'edition' | 'period'>): readonly (Condition | null)[] =>
+  edition.columns.map(({ number }) => rule.conditionOf(number, period, edition));
 
-/** Plans the counting of a sheet: columns that differ by practitioner alone are counted once, told apart by practitioner. */
-export const planColumns = ({ rule, edition, period }: Pick<Sheet, 'rule' | 'edition' | 'period'>): ColumnPlan => {
-  const counts = new Map<string, { readonly index: number; readonly condition: Condition }>();
-  const columns = edition.columns.map(({ number }) => {
-    const asked = rule.conditionOf(number, period, edition);
-    if (asked === null) return { count: -1, practitioners: null };
-    const condition = { ...asked, practitioners: null };
-    const key = JSON.stringify(condition);
-    const { index } = counts.get(key) ?? { index: counts.size };
-    counts.set(key, { index, condition });
-    return { count: index, practitioners: asked.practitioners };
-  });
-  const byPractitioner = columns.some(({ practitioners }) => practitioners !== null);
-  const conditions = [...counts.values()].map(({ condition }) => condition);
-  return { question: { by: byPractitioner ? ['row', 'practitioner'] : ['row'], counts: conditions }, columns };
-};
-
-/** All rows of the sheet for one place. */
+/** All rows of the sheet for one place, from groups that count every column that is known. */
 export const linesOf = (
   sheet: Sheet,
-  { columns }: ColumnPlan,
   { place, groups }: { readonly place: Place | null; readonly groups: readonly Group[] },
 ): readonly Line[] => {
-  const ofLeaf = Map.groupBy(groups, ({ row }) => row);
-  const byLeaf = new Map([...ofLeaf].map(([leaf, alike]) => [leaf, columns.map((column) => valueOf(column, alike))]));
+  const byLeaf = Map.groupBy(groups, ({ row }) => row);
+  const places = placesOfCounts(conditionsOf(sheet));
   const province = place && { id: place.id };
   return sheet.rule.rows.map(({ code, label, leaves }) => {
-    const parts = leaves.flatMap((leaf) => [byLeaf.get(leaf) ?? []]);
-    const values = columns.map(({ count }, column) => (count < 0 ? null : parts.reduce((sum, part) => sum + (part[column] ?? 0), 0)));
+    const parts = leaves.flatMap((leaf) => byLeaf.get(leaf) ?? []);
+    const values = places.map((at) => (at === null ? null : parts.reduce((sum, { counts }) => sum + (counts[at] ?? 0), 0)));
     return { province, row: code, label, values, place, leaves, sheet };
   });
 };
 
-const valueOf = ({ count, practitioners }: ColumnPlan['columns'][number], groups: readonly Group[]): number => {
-  let sum = 0;
-  for (const { practitioner, counts } of groups)
-    if (practitioners === null || (practitioner !== undefined && practitioners.includes(practitioner))) sum += counts[count] ?? 0;
-  return sum;
+/** Where the figure of each column stands among the counts. */
+const placesOfCounts = (conditions: readonly (Condition | null)[]): readonly (number | null)[] => {
+  let next = 0;
+  return conditions.map((condition) => (condition === null ? null : next++));
 };
 
 /** One figure of a line; undefined when the sheet has no such column. */

@@ -7,7 +7,7 @@ import { demandFigures } from '#policy';
 import type { Freshness } from '#queries/freshness';
 import { placeOn, placesOf, type Place } from '#queries/geography';
 import { demandEdition } from '#queries/period';
-import { linesOf, planColumns, type Line, type Sheet, type SheetQuestion } from '#queries/sheetLines';
+import { conditionsOf, linesOf, type Line, type Sheet, type SheetQuestion } from '#queries/sheetLines';
 import { checkSheet } from '#queries/sheetChecks';
 import type { Period } from '#rules/day';
 import type { SheetCheck } from '#rules/equations';
@@ -67,18 +67,17 @@ const createLines =
   }: Asked): Promise<{ readonly watermark: number; readonly lines: readonly Line[] }> => {
     const place = provinceId == null ? null : placeOn(geography, provinceId);
     const byProvince = by === 'PROVINCE' || place !== null;
-    const plan = planColumns({ ...about, period });
     const { organizationIds } = about;
     const counted = await figures.count({
-      by: byProvince ? ['provinceId', ...plan.question.by] : plan.question.by,
-      counts: plan.question.counts,
+      by: byProvince ? ['provinceId', 'row'] : ['row'],
+      counts: conditionsOf({ ...about, period }).filter((condition) => condition !== null),
       where: { ...everyCase, organizationIds, provinceIds: place?.provinceIds ?? null },
       ...(watermark !== undefined && { watermark }),
     });
     const sheet = { ...about, period, watermark: counted.watermark };
     const places = place ? [place] : byProvince ? placesOf(geography) : [null];
     const parts = groupedBy(places, counted.groups).filter(({ groups }) => by === 'NATION' || groups.length > 0);
-    return { watermark: counted.watermark, lines: parts.flatMap((part) => linesOf(sheet, plan, part)) };
+    return { watermark: counted.watermark, lines: parts.flatMap((part) => linesOf(sheet, part)) };
   };
 
 /** Which groups belong to which place; null is the nation. */
