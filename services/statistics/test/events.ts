@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { CaseSnapshotRecorded, CaseWithdrawn } from '@legal-aid/contracts/events';
+import type { CaseSnapshotRecorded, CaseWithdrawn, OrganizationMerged, OrganizationRegistered } from '@legal-aid/contracts/events';
 import { topicOf } from '@legal-aid/contracts/topics';
 import type { IncomingRecord } from '@legal-aid/messaging/port';
 
@@ -60,3 +60,26 @@ export const recordOf = <Event extends { readonly subject: string }>(event: Even
   value: JSON.stringify(event),
   timestamp: 0,
 });
+
+const organizationEvent = <Type extends string, Data>(type: Type, subject: string, sequence: number, data: Data) => ({
+  ...{
+    specversion: '1.0' as const,
+    id: `${subject}:${sequence}`,
+    source: '/registry' as const,
+    type,
+    subject,
+    time: '2025-07-01T00:00:00Z',
+  },
+  ...{ datacontenttype: 'application/json' as const, sequence, correlationid: randomUUID(), data },
+});
+/** A centre, as the registry tells of it. */
+export const registered = (id: string): OrganizationRegistered =>
+  organizationEvent('registry.organization.registered.v1', id, 1, {
+    occurredOn: '2020-01-01',
+    kind: 'STATE_CENTER',
+    name: 'Trung tâm',
+    provinceId: 'vn63-08',
+  });
+/** What a centre was merged into. */
+export const mergedInto = (id: string, successorId: string): OrganizationMerged =>
+  organizationEvent('registry.organization.merged.v1', id, 2, { occurredOn: '2025-07-01', successorId });
