@@ -1,6 +1,8 @@
 import type { Actor } from '@legal-aid/service-kit/actor';
 import type { Caller } from '@legal-aid/service-kit/signedRequests';
+import DataLoader from 'dataloader';
 import type { Figures } from '#mirror/figures';
+import { createBatchedCount } from '#queries/batchedCount';
 import { createCountedCases } from '#queries/countedCases';
 import { createCountedIn } from '#queries/countedIn';
 import { createFigures } from '#queries/figures/figures';
@@ -30,8 +32,11 @@ export const createContextOf =
   (parts: ContextParts) =>
   ({ actor, correlationId }: Caller): Context => ({ actor, correlationId, ...queriesOf(parts, actor) });
 
-const queriesOf = ({ figures, freshness, organizations: { withPredecessors }, facts }: ContextParts, actor: Actor) => {
-  const sheet = createSheet({ figures, freshness, actor });
+const queriesOf = ({ figures, freshness, organizations, facts }: ContextParts, actor: Actor) => {
+  // Every case of a page asks whose it is: looked up once.
+  const lineage = new DataLoader<string, readonly string[]>((ids) => Promise.all(ids.map(organizations.withPredecessors)));
+  const withPredecessors = (id: string): Promise<readonly string[]> => lineage.load(id);
+  const sheet = createSheet({ figures: { count: createBatchedCount(figures.count) }, freshness, actor });
   return {
     sheet,
     organizationSheet: createOrganizationSheet({ sheet, actor, withPredecessors }),

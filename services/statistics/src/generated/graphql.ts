@@ -33,7 +33,8 @@ export type Query = {
   readonly form24: Sheet;
   /**
    * One measure over a period, split by up to three dimensions and narrowed by a filter. For staff of every role.
-   * At most 5,000 cells; a question that would have more is refused with the cure.
+   * At most 5,000 cells, those of 0 that a series draws included, and 120 months by MONTH; a question that would have more is
+   * refused with the cure.
    */
   readonly figures: Figures;
 };

@@ -1,20 +1,36 @@
 import type { Actor } from '@legal-aid/service-kit/actor';
+import DataLoader from 'dataloader';
 import { mayEver } from '#policy';
 import type { createSheet, SheetAnswer } from '#queries/sheets';
 import type { Period } from '#rules/day';
 import type { SheetRule } from '#rules/sheetRule';
 
 export interface OrganizationSheetPorts {
+  /** Questions that it asks at once are counted at once. */
   readonly sheet: ReturnType<typeof createSheet>;
   readonly actor: Actor;
   readonly withPredecessors: (organizationId: string) => Promise<readonly string[]>;
 }
 
+interface Key {
+  readonly rule: SheetRule;
+  readonly organizationId: string;
+  readonly period: Period;
+}
+
 /** An organisation's own sheet, with the cases of those merged into it. Null for who may not see figures. LQ.16.3. */
-export const createOrganizationSheet =
-  ({ sheet, actor, withPredecessors }: OrganizationSheetPorts) =>
-  async (rule: SheetRule, organizationId: string, period: Period): Promise<SheetAnswer | null> => {
-    if (!mayEver('readFigures', actor)) return null;
-    const organizationIds = await withPredecessors(organizationId);
-    return sheet(rule, { period, geography: 'AS_REPORTED', by: 'NATION', organizationIds });
-  };
+export const createOrganizationSheet = ({ sheet, actor, withPredecessors }: OrganizationSheetPorts) => {
+  // First whose cases they are, of all; then all sheets at once.
+  const loader = new DataLoader<Key, SheetAnswer>(
+    async (keys) => {
+      const own = await Promise.all(keys.map(({ organizationId }) => withPredecessors(organizationId)));
+      const asked = keys.map(({ rule, period }, index) =>
+        sheet(rule, { period, geography: 'AS_REPORTED', by: 'NATION', organizationIds: own[index] ?? [] }),
+      );
+      return (await Promise.allSettled(asked)).map((each) => (each.status === 'fulfilled' ? each.value : (each.reason as Error)));
+    },
+    { cache: false },
+  );
+  return (rule: SheetRule, organizationId: string, period: Period): Promise<SheetAnswer> | null =>
+    mayEver('readFigures', actor) ? loader.load({ rule, organizationId, period }) : null;
+};
