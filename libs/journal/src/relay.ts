@@ -6,7 +6,7 @@ import { keepLease, leaveLease, takeLease } from '#lease';
 import { journalOf, type JournalRow } from '#rows';
 import { createWaker } from '#waker';
 
-const batchSize = 500;
+const batchSize = 1_000;
 const pollMs = 500;
 // What commits within this time goes out together: publishing one event costs as much as fifty.
 const paceMs = 20;
@@ -54,8 +54,9 @@ const keepRelaying = async (options: RelayOptions, state: { stopped: boolean }, 
       // Marking renewed the lease.
       if (done > 0) held.fresh = performance.now() + freshMs;
       failures = 0;
+      if (done === batchSize) continue;
       await delay(paceMs);
-      if (done < batchSize) await wait(pollMs - paceMs);
+      await wait(pollMs - paceMs);
     } catch (cause) {
       held.fresh = 0;
       options.logger.warn({ err: cause, failures }, 'relay could not publish and will try again');
