@@ -1,13 +1,15 @@
 import { databaseOf } from '#infra/system/processes';
-import { skipTail } from './faults/planted.ts';
-import { openJournals } from './form25/journal.ts';
+import { endedByEntry, skipTail } from './faults/planted.ts';
+import { openJournals } from './recount/journal.ts';
 import { proveMirror } from './mirror/prove.ts';
 import { runProof } from './support/proof.ts';
 import { startWorld } from './support/world.ts';
 
+const plants = [skipTail, endedByEntry];
+
 /** `npm run prove:mirror`: every figure equals a recount of casework's journal, cell by cell, set by set. */
-await runProof({ name: 'mirror', plants: [skipTail.name], numbers: { queries: 500 }, limitSeconds: 420 }, async (proof) => {
-  const world = await startWorld(proof, { patches: proof.options.plant === null ? [] : [skipTail] });
+await runProof({ name: 'mirror', plants: plants.map(({ name }) => name), numbers: { queries: 500 }, limitSeconds: 420 }, async (proof) => {
+  const world = await startWorld(proof, { patches: plants.filter(({ name }) => name === proof.options.plant) });
   const journals = await openJournals(world.system.engines.mongodbUri);
   proof.onEnd(journals.close);
   await proveMirror(proof, world, () => journals.rowsOf(databaseOf('casework', world.system.databasePrefix)));

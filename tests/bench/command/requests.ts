@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { provinces } from '../../prove/form25/provinces.ts';
+import { provinces } from '../../prove/recount/provinces.ts';
 import type { Ask } from '../../prove/support/gateway.ts';
 import type { History } from '../../prove/support/history.ts';
 import { inParallel } from '../../prove/support/inParallel.ts';

@@ -1,4 +1,4 @@
-import type { Question } from '../../prove/form25/recount.ts';
+import type { Question } from '../../prove/recount/sheets.ts';
 import { askWhole, type Ask } from '../../prove/support/gateway.ts';
 
 /** What is measured: a form as it is shown, or figures by month and one more dimension. */

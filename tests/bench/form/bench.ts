@@ -1,7 +1,7 @@
 import { databaseOf } from '#infra/system/processes';
 import { mongo } from 'mongoose';
-import type { Question } from '../../prove/form25/recount.ts';
-import { everything } from '../../prove/form25/wait.ts';
+import type { Question } from '../../prove/recount/sheets.ts';
+import { everything } from '../../prove/recount/wait.ts';
 import type { Ask } from '../../prove/support/gateway.ts';
 import { ms, percentile } from '../../prove/support/percentile.ts';
 import { until } from '../../prove/support/poll.ts';

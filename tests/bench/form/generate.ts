@@ -3,7 +3,7 @@ import type { AidForm, LegalField } from '@legal-aid/contracts/codes';
 import { classify } from '@legal-aid/statistics/rules/countedCase';
 import type { CaseFactRow, FactRow } from '@legal-aid/statistics/store/facts';
 import type { mongo } from 'mongoose';
-import { provinces } from '../../prove/form25/provinces.ts';
+import { provinces } from '../../prove/recount/provinces.ts';
 import type { Random } from '../../prove/support/random.ts';
 
 const firstDay = Date.UTC(2024, 0, 1);

@@ -1,5 +1,5 @@
 import type { mongo } from 'mongoose';
-import type { Question } from '../../prove/form25/recount.ts';
+import type { Question } from '../../prove/recount/sheets.ts';
 
 const dayMs = 86_400_000;
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / dayMs;

@@ -1,5 +1,5 @@
-import type { Question } from '../../prove/form25/recount.ts';
-import { provinces } from '../../prove/form25/provinces.ts';
+import type { Question } from '../../prove/recount/sheets.ts';
+import { provinces } from '../../prove/recount/provinces.ts';
 import type { Random } from '../../prove/support/random.ts';
 import type { Asked } from './ask.ts';
 import { dayAt, generatedDays } from './generate.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { askCases } from '../../prove/form25/ask.ts';
-import { dayInVietNam } from '../../prove/form25/journal.ts';
-import { cellKey, type Question } from '../../prove/form25/recount.ts';
+import { askCases } from '../../prove/recount/ask.ts';
+import { dayInVietNam } from '../../prove/recount/journal.ts';
+import { cellKey, type Question } from '../../prove/recount/sheets.ts';
 import type { Ask } from '../../prove/support/gateway.ts';
 import { instant, type History } from '../../prove/support/history.ts';
 import type { Seat } from '../../prove/traffic/seat.ts';

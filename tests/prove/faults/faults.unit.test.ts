@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest';
 import { markFirst, offsetPoint, relayPoints } from './crashPoints.ts';
 import { demandFit } from './faults.ts';
-import { counterOutside, skipTail } from './planted.ts';
+import { counterOutside, endedByEntry, skipTail } from './planted.ts';
 
-it.each([relayPoints, markFirst, offsetPoint, skipTail, counterOutside])('the planted change $name fits its source', (patch) => {
-  expect(() => demandFit([patch])).not.toThrow();
-});
+it.each([relayPoints, markFirst, offsetPoint, skipTail, counterOutside, endedByEntry])(
+  'the planted change $name fits its source',
+  (patch) => {
+    expect(() => demandFit([patch])).not.toThrow();
+  },
+);
 
 it('a planted change whose text is gone is told loudly', () => {
   expect(() => demandFit([{ ...skipTail, find: 'a text that nobody wrote' }])).toThrow(/skip-tail.*0 times/u);

@@ -25,3 +25,14 @@ export const counterOutside: Patch = {
   find: inside,
   replace: `${outside} await new Promise((resolve) => setTimeout(resolve, Math.random() * 300));`,
 };
+
+const counted = 'counted: classify(data)';
+
+/** Planted: an end counts on the day on which it was entered instead of the legal day on which it happened. TT12.10. */
+export const endedByEntry: Patch = {
+  name: 'ended-by-entry',
+  process: 'services/statistics',
+  file: 'services/statistics/src/projections/fact.ts',
+  find: counted,
+  replace: 'counted: classify(data.endedOn === null ? data : { ...data, endedOn: time.slice(0, 10) })',
+};

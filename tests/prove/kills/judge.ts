@@ -1,14 +1,14 @@
-import { compareCases, compareFigures } from '../form25/compare.ts';
-import { acceptedCases, type AcceptedCase } from '../form25/journal.ts';
-import { knownColumns, type Question } from '../form25/recount.ts';
-import { everything, waitForFigures } from '../form25/wait.ts';
-import type { Ask } from '../support/gateway.ts';
+import { operations, checkCommands, checkRefusals, checkVersions, type Journals } from './checkHistory.ts';
+import { checkReceived, checkWithdrawn } from './checkApplications.ts';
+import { compareForms, compareSets } from './compareForms.ts';
+import { livesOf } from '../recount/lives.ts';
+import { waitForFigures } from '../recount/wait.ts';
 import type { Line } from '../support/history.ts';
 import { until } from '../support/poll.ts';
 import type { Proof } from '../support/proof.ts';
 import type { World } from '../support/world.ts';
-import { checkCommands, checkReceived, checkRefusals, checkVersions, type Journals } from './checkHistory.ts';
-import { checkFileNumbers, checkYears } from './checkNumbers.ts';
+import { checkBooks, checkFileNumbers, checkYears } from './checkNumbers.ts';
+import { checkStates } from './checkStates.ts';
 import { longestWait } from './checkWaits.ts';
 import { nameOf, type Kill } from './killer.ts';
 import type { Times } from './plan.ts';
@@ -32,26 +32,45 @@ const drainMs = 60_000;
 
 /** Judges a run by the clients' history, the journals as they lie in MongoDB, and the figures over HTTP. */
 export const judge = async ({ report }: Proof, { ask }: World, run: Run): Promise<void> => {
-  const { lines, liveness, readJournals } = run;
+  const { liveness, readJournals } = run;
   judgeKills(report, run);
   judgeWaits(report, run);
-  await until(drainMs, async () => (checkReceived(await readJournals()).length === 0 ? true : null), 500);
+  await until(drainMs, async () => (isDrained(await readJournals()) ? true : null), 500);
   const journals = await readJournals();
-  const cases = acceptedCases(journals.casework);
-  report.none('each acknowledged command has one set of journal rows', checkCommands(lines, journals));
-  report.none('no command was refused or failed that should not', checkRefusals(lines));
-  report.none('versions of each aggregate have no gap and no double', checkVersions([...journals.casework, ...journals.publicServices]));
-  report.none('each application became one case', checkReceived(journals));
-  report.none('file numbers have no gap and no double', [...checkFileNumbers(cases), ...checkYears(cases)]);
-  report.add({ goal: 'figures are complete when traffic has stopped', ...(await waitForFigures(ask, cases)) });
-  report.none('figures equal the recount', await compareAll(ask, cases));
-  report.none('each acknowledged acceptance is in the figures once', await compareSets(ask, cases));
+  judgeJournals(report, run, journals);
+  const lives = livesOf(journals.casework);
+  report.add({ goal: 'figures are complete when traffic has stopped', ...(await waitForFigures(ask, lives)) });
+  report.none('forms 24 and 25 equal the recount, both maps', await compareForms(ask, lives));
+  report.none('each case is in the figures once', await compareSets(ask, lives));
   report.add({
     goal: 'a command after the last kill is in the figures',
     target: `within ${livenessSeconds} s`,
     measured: liveness === null ? 'never' : `${liveness.toFixed(1)} s`,
     passed: liveness !== null && liveness <= livenessSeconds,
   });
+};
+
+const isDrained = (journals: Journals): boolean => checkReceived(journals).length === 0 && checkWithdrawn(journals).length === 0;
+
+const judgeJournals = (report: Proof['report'], { short, lines }: Run, journals: Journals): void => {
+  const lives = livesOf(journals.casework);
+  const acknowledged = new Set(lines.filter(({ kind }) => kind === 'ok').map(({ operation }) => operation));
+  const missing = operations.filter((operation) => !acknowledged.has(operation));
+  // A short run is too short for every command to come about by chance.
+  report.add({
+    goal: 'kinds of commands that were acknowledged',
+    target: short ? 'told' : `all ${operations.length}`,
+    measured: [acknowledged.size, ...missing.map((operation) => `no ${operation}`)].join('; '),
+    passed: short || missing.length === 0,
+  });
+  report.none('each acknowledged command has one set of journal rows', checkCommands(lines, journals));
+  report.none('no command was refused or failed that should not', checkRefusals(lines));
+  report.none('versions of each aggregate have no gap and no double', checkVersions([...journals.casework, ...journals.publicServices]));
+  report.none('each case went as the reviewed table says', checkStates(lines, journals.casework));
+  report.none('each application became one case', checkReceived(journals));
+  report.none('each withdrawal came to its case once', checkWithdrawn(journals));
+  report.none('file numbers have no gap and no double', [...checkFileNumbers(lives), ...checkYears(lives)]);
+  report.none('numbers in the books of quick advice have no gap and no double', checkBooks(journals.casework));
 };
 
 const judgeWaits = (report: Proof['report'], { lines, kills }: Run): void => {
@@ -99,29 +118,3 @@ const targetNames = [
   ...['casework', 'statistics', 'gateway', 'mongod', 'kafka'],
   ...['casework at commit-publish', 'casework at publish-mark', 'statistics at facts-offset'],
 ];
-
-const compareAll = async (ask: Ask, cases: readonly AcceptedCase[]): Promise<readonly string[]> => {
-  const questions: Question[] = (['AS_REPORTED', 'CURRENT'] as const).flatMap((geography) =>
-    (['NATION', 'PROVINCE'] as const).map((by) => ({ ...everything, geography, by })),
-  );
-  const found: string[] = [];
-  for (const question of questions) found.push(...(await compareFigures(ask, question, cases)));
-  return found;
-};
-
-const compareSets = async (ask: Ask, cases: readonly AcceptedCase[]): Promise<readonly string[]> => {
-  const found: string[] = [];
-  const question = {
-    ...everything,
-    period: {
-      ...everything.period,
-      from:
-        cases
-          .map(({ day }) => day)
-          .toSorted()
-          .at(-1) ?? '',
-    },
-  };
-  for (const column of knownColumns.slice(1)) found.push(...(await compareCases(ask, { question, column }, cases)).differences);
-  return found;
-};

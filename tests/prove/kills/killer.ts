@@ -4,6 +4,7 @@ import type { History } from '../support/history.ts';
 import { until } from '../support/poll.ts';
 import { killNow, pidsOf, type Kind } from '../support/processes.ts';
 import type { Random } from '../support/random.ts';
+import { isCasework } from './checkHistory.ts';
 
 /** Something that is killed: a kind of process at a random moment, or whoever comes to a set point. */
 export type Target = { readonly kind: Kind; readonly point: null } | { readonly kind: Kind; readonly point: SetPoint };
@@ -44,8 +45,8 @@ const killAtRandom = async ({ dataDir, history, random }: KillerOptions, target:
   const pids = await pidsOf(dataDir, target.kind);
   if (pids.length === 0) return null;
   const pid = random.pick(pids);
-  // What casework is asked for is an acceptance; the others have their part in every command.
-  const hits = (operation: string): boolean => target.kind !== 'casework' || operation === 'acceptRequest';
+  // The others have their part in every command.
+  const hits = (operation: string): boolean => target.kind !== 'casework' || isCasework(operation);
   return until(
     patienceMs,
     () => {

@@ -1,6 +1,7 @@
-import { askCases } from '../form25/ask.ts';
-import { acceptedCases, dayInVietNam } from '../form25/journal.ts';
-import { cellKey, type Question } from '../form25/recount.ts';
+import { askCases } from '../recount/ask.ts';
+import { dayInVietNam } from '../recount/journal.ts';
+import { livesOf } from '../recount/lives.ts';
+import { cellKey, type Question } from '../recount/sheets.ts';
 import { instant, type History } from '../support/history.ts';
 import { until } from '../support/poll.ts';
 import type { World } from '../support/world.ts';
@@ -9,6 +10,7 @@ import { acknowledgedAfter } from './recovery.ts';
 
 const patienceMs = 40_000;
 const dayMs = 86_400_000;
+const isAcceptance = (operation: string): boolean => operation.startsWith('accept');
 
 interface Asked {
   readonly history: History;
@@ -24,13 +26,13 @@ export const measureLiveness = async ({ ask }: World, { history, lastKillAt, rea
   const counted = await until(
     patienceMs,
     async () => {
-      const line = acknowledgedAfter(history, lastKillAt, 'acceptRequest');
+      const line = acknowledgedAfter(history, lastKillAt, isAcceptance);
       if (!line) return null;
       const { casework } = await readJournals();
-      const found = acceptedCases(casework).find(({ id }) => id === line.detail['caseId']);
+      const found = livesOf(casework).find(({ id }) => id === line.detail['caseId']);
       if (!found) return null;
-      const { day, provinceId, field, form } = found;
-      const period = { from: day, to: dayInVietNam(Date.parse(`${day}T00:00:00Z`) + dayMs) };
+      const { acceptedOn, provinceId, field, form } = found;
+      const period = { from: acceptedOn, to: dayInVietNam(Date.parse(`${acceptedOn}T00:00:00Z`) + dayMs) };
       const question: Question = { period, geography: 'AS_REPORTED', by: 'PROVINCE', provinceId };
       const cases = await askCases(ask, question, 3).catch(() => null);
       return cases?.get(cellKey(provinceId, `${field}.${form}`, 3))?.includes(found.id) ? instant() : null;

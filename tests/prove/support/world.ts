@@ -58,7 +58,10 @@ export const startWorld = async (
   );
   const system = await starting;
   demandApplied(patches, folder);
-  const { ask, close } = createAsk(`${system.urls.gateway}/graphql`, createTokenOf(system.urls.issuer));
+  const { ask, close } = createAsk(
+    `${system.urls.gateway}/graphql`,
+    createTokenOf({ issuerUrl: system.urls.issuer, secretsDir: system.secretsDir }),
+  );
   onEnd(close);
   return { system, dataDir, folder, ask };
 };

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { todayOf } from '../form25/provinces.ts';
+import { todayOf } from '../recount/provinces.ts';
 import { askWhole, type Ask } from '../support/gateway.ts';
 import type { History } from '../support/history.ts';
 import type { Random } from '../support/random.ts';
