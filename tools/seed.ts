@@ -4,10 +4,12 @@ import { databaseOf } from '#infra/system/processes';
 import { connect } from '@legal-aid/journal/connect';
 import { z } from 'zod';
 import { isSeedDue } from './seed/mark.ts';
+import { createProgress } from './seed/progress.ts';
+import { planOf } from './seed/plan.ts';
 import { seedNation } from './seed/seedNation.ts';
 import { whereTheSystemIs } from './seed/target.ts';
 
-const { values } = parseArgs({ options: { cases: { type: 'string', default: '1000' }, initial: { type: 'boolean', default: false } } });
+const { values } = parseArgs({ options: { cases: { type: 'string', default: '3000' }, initial: { type: 'boolean', default: false } } });
 
 const isDue = async ({ mongodbUri, databasePrefix }: { mongodbUri: string; databasePrefix: string }): Promise<boolean> => {
   const registry = await connect(mongodbUri, databaseOf('registry', databasePrefix));
@@ -25,9 +27,7 @@ const seed = async (): Promise<void> => {
   if (!cases.success) throw new Trouble('--cases takes a whole number from 2 to 1000000.');
   const target = whereTheSystemIs(process.env);
   if (values.initial && !(await isDue(target))) return;
-  const log = (line: string) => void process.stdout.write(`seed: ${line}\n`);
-  await seedNation({ ...target, cases: cases.data, log });
-  log('finished');
+  await seedNation({ ...target, plan: planOf(cases.data), progress: createProgress(process.stdout, () => performance.now()) });
 };
 
 try {

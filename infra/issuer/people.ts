@@ -15,15 +15,19 @@ const nationwide: readonly DemoPerson[] = [
   { name: 'authority', role: 'AUTHORITY', purpose: { vi: 'quản lý tổ chức và tài khoản', en: 'keeps organisations and accounts' } },
 ];
 
-/** Everyone who may sign in: three for the nation, and an intake officer and a head for each province's centre. */
-export const demoPeople = (provinces: readonly Province[]): readonly DemoPerson[] => [
-  ...nationwide,
-  ...provinces.flatMap(({ code, name }): DemoPerson[] => [
+/** Everyone who may sign in: three for the nation, an intake officer and a head for each province's centre, and a deputy of one. */
+export const demoPeople = (provinces: readonly Province[]): readonly DemoPerson[] => [...nationwide, ...provinces.flatMap(staffIn)];
+
+const staffIn = ({ code, name }: Province): readonly DemoPerson[] => {
+  const head = (position: string, purpose: DemoPerson['purpose']): DemoPerson => ({ name: `${position}-${code}`, role: 'HEAD', purpose });
+  return [
     {
       name: `intake-${code}`,
       role: 'INTAKE_OFFICER',
       purpose: { vi: `tiếp nhận và thụ lý tại ${name}`, en: `receives and accepts requests in ${name}` },
     },
-    { name: `head-${code}`, role: 'HEAD', purpose: { vi: `lãnh đạo Trung tâm tại ${name}`, en: `heads the centre in ${name}` } },
-  ]),
-];
+    head('head', { vi: `lãnh đạo Trung tâm tại ${name}`, en: `heads the centre in ${name}` }),
+    // A second head in one place, to see two of them at the same work.
+    ...(code === '08' ? [head('deputy', { vi: `phó lãnh đạo Trung tâm tại ${name}`, en: `deputy head of the centre in ${name}` })] : []),
+  ];
+};

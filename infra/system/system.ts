@@ -28,6 +28,8 @@ export interface SystemOptions {
   readonly only?: readonly ProcessName[];
   /** Whether the demo nation is written where it is missing or unfinished. */
   readonly seed?: boolean;
+  /** How many accepted cases the demo nation has; the seed's own default when left out. */
+  readonly cases?: number;
   /** Begins with empty databases and topics. */
   readonly reset?: boolean;
   readonly logLevel?: string;

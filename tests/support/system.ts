@@ -21,13 +21,13 @@ export interface TestSystem {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts every process on the engines of the tests; the nation has 1,000 accepted cases. */
-export const startTestSystem = async (): Promise<TestSystem> => {
+/** Starts every process on the engines of the tests; the nation has few accepted cases, so that it is soon there. */
+export const startTestSystem = async ({ cases = 300 }: { readonly cases?: number } = {}): Promise<TestSystem> => {
   const [mongodbUri, kafkaBrokers] = [inject('mongodbUri'), inject('kafkaBrokers')];
   const name = `t${randomUUID().slice(0, 8)}`;
   const place = { mongodbUri, kafkaBrokers, databasePrefix: `${name}_`, topicPrefix: `${name}.` };
   const dataDir = await mkdtemp(join(tmpdir(), 'system-'));
-  const system = await startSystem({ ...place, dataDir, seed: true, log: () => undefined });
+  const system = await startSystem({ ...place, dataDir, seed: true, cases, log: () => undefined });
   const tokens = new Map<string, Promise<string>>();
   const tokenOf = (person: string): Promise<string> => {
     const known = tokens.get(person) ?? fetchToken(system.urls.issuer, person);

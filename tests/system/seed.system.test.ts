@@ -1,182 +1,270 @@
-import { openApplicant as openFiled, openSummary, type ApplicationDocument } from '@legal-aid/public-services/store/applications';
-import type { CaseDocument } from '@legal-aid/casework/store/caseDocument';
-import { openApplicant, openGrounds } from '@legal-aid/casework/store/toCase';
-import { createSealer } from '@legal-aid/service-kit/seal';
-import { readSecret } from '@legal-aid/service-kit/secrets';
 import { cp } from 'node:fs/promises';
-import { derivedId } from '@legal-aid/journal/derivedId';
-import { connect } from '@legal-aid/journal/connect';
 import { databaseOf } from '#infra/system/processes';
-import type { Connection } from 'mongoose';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { plannedCases, type PlannedCase } from '#tools/seed/cases';
-import { accounts, centers, commandIdOf, mergerDay } from '#tools/seed/nation';
+import { accounts } from '#tools/seed/accounts';
+import type { PlannedAdvice } from '#tools/seed/advice';
+import type { PlannedCase } from '#tools/seed/cases';
+import { entryMoment } from '#tools/seed/due';
+import { isSeedDue } from '#tools/seed/mark';
+import { organizationLives, type RegistryAct } from '#tools/seed/organizationLives';
+import { planOf } from '#tools/seed/plan';
+import { practitionerLives } from '#tools/seed/practitionerLives';
+import { rosterDay } from '#tools/seed/rosters';
 import { seedNation } from '#tools/seed/seedNation';
-import { actorOf, authority as authorityActor, citizen } from '../support/asking.ts';
-import { caseAct, eventually, fileApplication, registerOrganization } from '../support/commands.ts';
-import { startWorld, type World } from '../support/world.ts';
+import { plannedWorld } from '#tools/seed/world';
+import type { CaseDocument } from '@legal-aid/casework/store/caseDocument';
+import type { OrganizationId } from '@legal-aid/casework/domain/case';
+import { connect } from '@legal-aid/journal/connect';
+import { derivedId } from '@legal-aid/journal/derivedId';
+import { localDay } from '@legal-aid/service-kit/clock';
 import { Temporal } from 'temporal-polyfill';
-
-const count = 12;
-const mergeOrganization = `mutation ($commandId: CommandId!, $input: MergeOrganizationInput!) {
-  mergeOrganization(commandId: $commandId, input: $input) { __typename } }`;
-const openAccount = `mutation ($commandId: CommandId!, $input: OpenAccountInput!) { openAccount(commandId: $commandId, input: $input) { __typename } }`;
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { actorOf, authority, citizen } from '../support/asking.ts';
+import { caseAct, eventually, fileApplication } from '../support/commands.ts';
+import { rowsOfWorld } from '../support/seedRows.ts';
+import { startWorld, type World } from '../support/world.ts';
 
 let live: World;
 let bulk: World;
+let resumed: World;
 beforeAll(async () => {
-  [live, bulk] = await Promise.all([
+  [live, bulk, resumed] = await Promise.all([
     startWorld(['registry', 'public-services', 'casework'], '2018-01-02T01:00:00Z'),
+    startWorld(['registry'], '2018-01-02T01:00:00Z'),
     startWorld([], '2018-01-02T01:00:00Z'),
   ]);
   // The same keys, so that digests can be compared.
   await cp(live.secretsDir, bulk.secretsDir, { recursive: true });
+  await cp(live.secretsDir, resumed.secretsDir, { recursive: true });
 }, 60_000);
-afterAll(() => Promise.all([live.stop(), bulk.stop()]));
+afterAll(() => Promise.all([live.stop(), bulk.stop(), resumed.stop()]));
 
-const plan = plannedCases(count).toSorted((left, right) => (left.filedAt.epochNanoseconds < right.filedAt.epochNanoseconds ? -1 : 1));
+const silent = () => undefined;
+const whole = planOf(3_000);
 
-/** Sends a planned command as a client would, at the planned moment. */
+/** What is worth comparing about a case: each act, each kind of place, and each way in which an act can be different. */
+const traitsOf = ({ organization, steps }: PlannedCase): readonly string[] => {
+  const isMerged = plannedWorld.organization(organization.id).successorId !== null;
+  const carriedOn = isMerged && steps.some(({ action, at }) => action === 'completeCase' && localDay(at).toString() > '2025-07-01');
+  return [
+    organization.registration.kind,
+    ...(carriedOn ? ['carried on'] : []),
+    ...steps.flatMap(({ action, input }) => [action, ...Object.keys(input).map((name) => `${action} ${name}`)]),
+    ...steps
+      .map(({ action }, index) => `${steps[index - 1]?.action} then ${action}`)
+      .filter((pair) => /withdraw|suspend|refuse/u.test(pair)),
+    ...steps.flatMap(({ input }) => (Array.isArray(input['assignments']) ? [`${input['assignments'].length} assigned`] : [])),
+  ];
+};
+
+/** Few cases that have every trait between them. */
+const choose = (cases: readonly PlannedCase[]): readonly PlannedCase[] => {
+  const rows = cases.map((planned) => ({ planned, traits: new Set(traitsOf(planned)) }));
+  const missing = new Set(rows.flatMap(({ traits }) => [...traits]));
+  const chosen = new Set<PlannedCase>();
+  while (missing.size > 0) {
+    const best = rows.reduce((left, right) =>
+      right.traits.intersection(missing).size > left.traits.intersection(missing).size ? right : left,
+    );
+    chosen.add(best.planned);
+    best.traits.forEach((trait) => missing.delete(trait));
+  }
+  return cases.filter((planned) => chosen.has(planned));
+};
+
+const cases = choose([...whole.applications()]);
+const advices: readonly PlannedAdvice[] = [
+  ...Map.groupBy(whole.advices(), ({ organization }) => organization.registration.kind).values(),
+].flatMap((group) => group.slice(0, 2));
+const plan = {
+  total: cases.length + advices.length,
+  applications: () => cases,
+  advices: () => advices.toSorted((left, right) => Temporal.Instant.compare(left.at, right.at)),
+};
+
+const involved = cases.flatMap(({ steps }) =>
+  steps.flatMap(({ input }) => [
+    input['incomingId'],
+    ...((input['assignments'] as { practitionerId: string }[] | undefined) ?? []).map(({ practitionerId }) => practitionerId),
+  ]),
+);
+/** Those who are on the cases, and for each command of the registry the first to whom it happens. */
+const people = practitionerLives.filter(
+  ({ id, acts }, index) =>
+    involved.includes(id) ||
+    acts.some(({ name }) => practitionerLives.findIndex((life) => life.acts.some((act) => act.name === name)) === index),
+);
+
+const withAllAbove = (ids: readonly (string | null | undefined)[], found = new Set<string>()): ReadonlySet<string> => {
+  for (const id of ids) {
+    if (!id || found.has(id)) continue;
+    found.add(id);
+    const { parentId, successorId } = plannedWorld.organization(id as OrganizationId);
+    withAllAbove([parentId, successorId], found);
+  }
+  return found;
+};
+const places = withAllAbove([
+  ...cases.flatMap(({ organization, steps }) => [organization.id, ...steps.map(({ input }) => input['organizationId'] as string)]),
+  ...advices.map(({ organization }) => organization.id),
+  ...people.flatMap(({ state }) => state.capacities.map(({ organizationId }) => organizationId)),
+  ...['renameOrganization', 'endOrganization'].map(
+    (name) => organizationLives.find(({ acts }) => acts.some((act) => act.name === name))?.id,
+  ),
+]);
+const organizations = organizationLives.filter(({ id }) => places.has(id));
+const openedAccounts = accounts.filter(({ organizationId }) => organizationId === null || places.has(organizationId));
+
+/** Sends a planned command as a client would. */
 const send = async (
   service: 'registry' | 'public-services' | 'casework',
   by: ReturnType<typeof actorOf>,
-  what: { query: string; commandId: string; input: object },
+  { name, commandId, input, query = mutation(name) }: { name: string; commandId: string; input: object; query?: string },
 ) => {
-  const { data, errors } = await live.ask(
-    service,
-    by,
-    what.query,
-    { commandId: what.commandId, input: what.input },
-    derivedId('correlation', by.subject, what.commandId),
-  );
+  const correlationId = derivedId('correlation', by.subject, commandId);
+  const { data, errors } = await live.ask(service, by, query, { commandId, input }, correlationId);
   expect(errors).toBeUndefined();
-  return Object.values(data as Record<string, { __typename: string; application?: { id: string } }>)[0];
+  const payload = data[name] as { __typename: string; application?: { id: string } };
+  expect([name, payload]).not.toEqual([name, expect.objectContaining({ __typename: 'Refused' })]);
+  return payload;
 };
+const mutation = (name: string): string =>
+  `mutation ($commandId: CommandId!, $input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) {
+    ${name}(commandId: $commandId, input: $input) { __typename ... on Refused { code message } } }`;
 
-const sendCenters = async (): Promise<void> => {
-  for (const [activeFrom, moment] of [
-    ['2018-01-01', '2018-01-02T01:00:00Z'],
-    [mergerDay, '2025-07-01T01:00:00Z'],
-  ] as const) {
-    live.clock.now = Temporal.Instant.from(moment);
-    for (const { commandId, name, province } of centers.filter((center) => center.activeFrom === activeFrom)) {
-      await send('registry', authorityActor, {
-        query: registerOrganization,
-        commandId,
-        input: { kind: 'STATE_CENTER', name, provinceId: province.id, activeFrom },
-      });
-    }
+const sendRegistry = async (): Promise<void> => {
+  const first = organizations.flatMap(({ acts }) => acts.slice(0, 1));
+  const acts: RegistryAct[] = [...first, ...organizations.flatMap((life) => life.acts.slice(1)), ...people.flatMap((life) => life.acts)];
+  for (const act of acts.toSorted((left, right) => entryMoment(left.on).getTime() - entryMoment(right.on).getTime())) {
+    live.clock.now = Temporal.Instant.from(entryMoment(act.on).toISOString());
+    await send('registry', authority, act);
   }
-  for (const { id, province, successorId } of centers.filter((center) => center.successorId !== null)) {
-    const input = { organizationId: id, successorId, mergedOn: mergerDay, expectedVersion: 1 };
-    await send('registry', authorityActor, { query: mergeOrganization, commandId: commandIdOf('merge', province.id), input });
-  }
-  for (const { commandId, subject, role, organizationId } of accounts) {
-    await send('registry', authorityActor, {
-      query: openAccount,
+  live.clock.now = Temporal.Instant.from(entryMoment('2025-07-01').toISOString());
+  for (const { commandId, subject, role, organizationId } of openedAccounts)
+    await send('registry', authority, {
+      name: 'openAccount',
       commandId,
       input: { subject, role, ...(organizationId && { organizationId }) },
     });
+  for (const [service, name, lives, passedOver] of [
+    ['casework', 'organizations', organizations, ['renameOrganization']],
+    ['casework', 'practitioners', people, []],
+    ['public-services', 'organizations', organizations, ['renameOrganization', 'endOrganization']],
+  ] as const) {
+    const copies = live.databaseOf(service).collection<{ _id: string; version: number }>(name);
+    const known = (own: readonly RegistryAct[]) => own.filter((act) => !(passedOver as readonly string[]).includes(act.name)).length;
+    for (const { id, acts: own } of lives) await eventually(() => copies.findOne({ _id: id, version: { $gte: known(own) } }));
   }
 };
 
-const sendCase = async ({ filedBy, filedAt, fileCommandId, input, receivedAt, steps }: PlannedCase): Promise<void> => {
-  live.clock.now = filedAt;
-  await live.stopService('casework');
-  const filed = await send('public-services', citizen(filedBy), { query: fileApplication, commandId: fileCommandId, input });
-  live.clock.now = receivedAt;
-  await live.startService('casework');
-  const find = () =>
+const caseOf = (applicationId: string, version = 1) =>
+  eventually(() =>
     live
       .databaseOf('casework')
       .collection<CaseDocument>('cases')
-      .findOne({ applicationId: filed?.application?.id as string });
-  await eventually(find);
-  for (const { action, actor, commandId, at, input: step } of steps) {
+      .findOne({ applicationId, version: { $gte: version } }),
+  );
+
+/** What a case is to live through, each act with its moment. */
+const actsOf = ({ filedBy, filedAt, fileCommandId, input, steps }: PlannedCase) => {
+  let applicationId = '';
+  const file = async (): Promise<void> => {
+    const filing = { name: 'fileApplication', query: fileApplication, commandId: fileCommandId, input };
+    applicationId = (await send('public-services', citizen(filedBy), filing)).application?.id ?? '';
+    await caseOf(applicationId);
+  };
+  const acts = steps.map(({ action: name, actor, commandId, at, input: step }) => ({
+    at,
+    run: async (): Promise<void> => {
+      const { _id: caseId, version, organizationId } = await caseOf(applicationId);
+      if (name === 'withdrawApplication') {
+        await send('public-services', citizen(actor), { name, commandId, input: { applicationId, expectedVersion: 1 } });
+        await caseOf(applicationId, version + 1);
+        return;
+      }
+      // Whoever works for the organisation that answers for the case on that day.
+      const { id } = plannedWorld.responsible(organizationId, localDay(at).toString());
+      const query = caseAct(name);
+      await send('casework', actorOf('HEAD', actor, id), { name, query, commandId, input: { caseId, expectedVersion: version, ...step } });
+    },
+  }));
+  return [{ at: filedAt, run: file }, ...acts];
+};
+
+const give = ({ organization, actor, commandId, at, input }: PlannedAdvice) => ({
+  at,
+  run: async (): Promise<void> => {
+    await send('casework', actorOf('INTAKE_OFFICER', actor, organization.id), { name: 'recordQuickAdvice', commandId, input });
+  },
+});
+
+const sendAll = async (): Promise<void> => {
+  const acts = [...cases.flatMap(actsOf), ...advices.map(give)].toSorted((left, right) => Temporal.Instant.compare(left.at, right.at));
+  for (const { at, run } of acts) {
     live.clock.now = at;
-    const current = await eventually(find);
-    const staff = actorOf('HEAD', actor, current.organizationId);
-    const answer = { caseId: current._id, expectedVersion: current.version, ...step };
-    const { __typename } = (await send('casework', staff, { query: caseAct(action), commandId, input: answer })) ?? {};
-    expect([action, __typename]).toEqual([action, expect.not.stringMatching('Refused')]);
+    await run();
   }
 };
 
-const rowsOf = async (database: Connection, collection: string) => database.collection(collection).find({}).sort({ _id: 1 }).toArray();
+/** Of the registry only what was sent live as well. */
+const compared = async (world: World) => {
+  const ids = new Set<unknown>([...places, ...people.map(({ id }) => id)]);
+  const commands = new Set<unknown>(openedAccounts.map(({ commandId }) => commandId));
+  const rows = await rowsOfWorld(world);
+  const isMeant = (row: Readonly<Record<string, unknown>>): boolean =>
+    [row['_id'], row['aggregateId'], (row['answer'] as { id: string } | undefined)?.id].some((id) => ids.has(id)) ||
+    openedAccounts.some(({ subject }) => subject === row['subject']) ||
+    commands.has(row['commandId']) ||
+    commands.has(String(row['_id']).split(':')[1]);
+  return Object.fromEntries(Object.entries(rows).map(([name, all]) => [name, name.startsWith('registry') ? all.filter(isMeant) : all]));
+};
 
 describe('the demo nation', () => {
   it('has the rows that live commands would have written, in every collection', async () => {
-    await sendCenters();
-    for (const planned of plan) await sendCase(planned);
-    await seedNation({ ...bulk, cases: count, log: () => undefined });
-    expect(await snapshot(bulk, plan)).toEqual(await snapshot(live, plan));
-  }, 180_000);
+    await sendRegistry();
+    await sendAll();
+    await seedNation({ ...bulk, plan, progress: silent });
+    const written = await compared(bulk);
+    expect(Object.entries(written).filter(([, rows]) => rows.length === 0)).toEqual([]);
+    expect(written).toEqual(await compared(live));
+  }, 120_000);
 
-  it('is the same after it was written twice', async () => {
-    const before = await snapshot(bulk, plan);
-    await seedNation({ ...bulk, cases: count, log: () => undefined });
-    expect(await snapshot(bulk, plan)).toEqual(before);
+  it('has published the lists that the registry itself would publish', async () => {
+    bulk.clock.now = Temporal.Instant.from(entryMoment(rosterDay).toISOString());
+    const rosters = bulk.databaseOf('registry').collection<{ _id: string; publishedAt: string }>('rosters');
+    for (const provinceId of ['vn34-08', 'vn34-15', 'vn34-01']) {
+      const variables = { commandId: derivedId('roster', provinceId), input: { provinceId } };
+      await bulk.ask('registry', authority, mutation('publishRoster'), variables);
+      const [first, second, ...more] = (await rosters.find({ provinceId }).toArray()).map(
+        ({ _id, publishedAt: __, ...content }) => content,
+      );
+      expect(more).toEqual([]);
+      expect(second).toEqual(first);
+    }
   });
+
+  it('is the same after it was written twice, and after interruptions', async () => {
+    const middle = planOf(400);
+    const registry = await connect(resumed.mongodbUri, databaseOf('registry', resumed.databasePrefix));
+    try {
+      for (const batches of [1, 2]) {
+        let left = batches;
+        const interrupted = seedNation({
+          ...resumed,
+          plan: middle,
+          progress: () => {
+            if ((left -= 1) === 0) throw new Error('interrupted');
+          },
+        });
+        await expect(interrupted).rejects.toThrow('interrupted');
+        expect(await isSeedDue(registry)).toBe(true);
+      }
+      await seedNation({ ...resumed, plan: middle, progress: silent });
+      expect(await isSeedDue(registry)).toBe(false);
+    } finally {
+      await registry.close();
+    }
+    const rows = await rowsOfWorld(resumed);
+    await seedNation({ ...resumed, plan: middle, progress: silent });
+    expect(await rowsOfWorld(resumed)).toEqual(rows);
+  }, 60_000);
 });
-
-/** What one world stores of the registry and of the planned cases, opened; marks of publication and unplanned requests left out. */
-const snapshot = async (world: World, planned: readonly PlannedCase[]) => {
-  const [registry, casework, publicServices] = await Promise.all(
-    (['registry', 'casework', 'public-services'] as const).map((service) =>
-      connect(world.mongodbUri, databaseOf(service, world.databasePrefix)),
-    ),
-  );
-  try {
-    return {
-      registry: await everything(registry as Connection, ['organizations', 'accounts', 'journal', 'commands'], () => true),
-      ...(await ofCases(world, { casework: casework as Connection, publicServices: publicServices as Connection }, planned)),
-    };
-  } finally {
-    await Promise.all([registry, casework, publicServices].map((connection) => connection?.close()));
-  }
-};
-
-const everything = async (database: Connection, collections: readonly string[], isMeant: (row: Record<string, unknown>) => boolean) =>
-  Object.fromEntries(
-    await Promise.all(
-      collections.map(async (name) => [name, (await rowsOf(database, name)).filter(isMeant).map(({ pending: _, ...row }) => row)] as const),
-    ),
-  );
-
-const ofCases = async (
-  world: World,
-  { casework, publicServices }: { casework: Connection; publicServices: Connection },
-  planned: readonly PlannedCase[],
-) => {
-  const commands = new Set(planned.map(({ fileCommandId }) => fileCommandId));
-  const filed = await publicServices.collection<{ _id: string; commandId: string; aggregateId: string }>('journal').find({}).toArray();
-  const applicationIds = new Set(filed.filter(({ commandId }) => commands.has(commandId)).map(({ aggregateId }) => aggregateId));
-  const applications = (await rowsOf(publicServices, 'applications')).filter(({ _id }) =>
-    applicationIds.has(String(_id)),
-  ) as unknown as ApplicationDocument[];
-  const cases = (await rowsOf(casework, 'cases')).filter(({ applicationId }) =>
-    applicationIds.has(applicationId),
-  ) as unknown as CaseDocument[];
-  const ids = new Set([...applicationIds, ...cases.map(({ _id }) => _id)]);
-  const sealers = { casework: sealerOf(world, 'seal-casework'), publicServices: sealerOf(world, 'seal-public-services') };
-  return {
-    applications: applications.map((row) => ({
-      ...row,
-      summary: openSummary(row, sealers.publicServices),
-      applicant: openFiled(row, sealers.publicServices),
-    })),
-    cases: cases.map((row) => ({
-      ...row,
-      applicant: openApplicant(row, sealers.casework),
-      ...('eligibilityGroup' in row && { eligibilityGroup: openGrounds(row, sealers.casework) }),
-    })),
-    casework: await everything(casework, ['journal'], ({ aggregateId }) => ids.has(String(aggregateId))),
-    publicServices: await everything(publicServices, ['journal'], ({ aggregateId }) => ids.has(String(aggregateId))),
-    answers: (await Promise.all([casework, publicServices].map((database) => rowsOf(database, 'commands'))))
-      .flat()
-      .filter(({ answer }) => ids.has(answer.id)),
-    series: (await rowsOf(casework, 'series')).map(({ _id, last }) => ({ _id, last })),
-  };
-};
-
-const sealerOf = ({ secretsDir }: World, name: string) => createSealer(readSecret(secretsDir, name));

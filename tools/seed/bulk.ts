@@ -37,6 +37,14 @@ export const writeDecisions = async (connection: Connection, decisions: readonly
   );
 };
 
-/** Cuts a list into parts of at most `size`. */
-export const partsOf = <Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+/** Cuts what comes one by one into parts of at most `size`; a part is made when it is asked for. */
+export const chunksOf = function* <Item>(items: Iterable<Item>, size: number): Generator<readonly Item[]> {
+  let part: Item[] = [];
+  for (const item of items) {
+    part.push(item);
+    if (part.length < size) continue;
+    yield part;
+    part = [];
+  }
+  if (part.length > 0) yield part;
+};

@@ -1,110 +1,108 @@
-import { aidForms, legalFields, type AidForm, type LegalField } from '@legal-aid/contracts/codes';
-import { provincesOn, type Province } from '@legal-aid/contracts/provinces';
-import { localDay } from '@legal-aid/service-kit/clock';
+import {
+  aidForms,
+  eligibilityGroups,
+  isInForce,
+  legalFields,
+  type AidForm,
+  type GroundCode,
+  type LegalField,
+} from '@legal-aid/contracts/codes';
 import type { FileApplicationInput } from '@legal-aid/public-services/generated/graphql';
-import { Temporal } from 'temporal-polyfill';
-import { chance, pick } from './chance.ts';
-import { centerIn, commandIdOf, type PlannedCenter } from './nation.ts';
+import type { Temporal } from 'temporal-polyfill';
+import { fields, forms, groups, twoGrounds } from './assumptions.ts';
+import { dayAt, instantOf, momentOn, textOf, dayOf, type Day } from './calendar.ts';
+import { chance, draw, drawFrom, pick } from './chance.ts';
+import { commandIdOf } from './command.ts';
+import { centerOn, territories, type PlannedOrganization, type Territory } from './organizations.ts';
 import { personOf } from './people.ts';
 import type { PlannedStep } from './steps.ts';
 
 /** One application with what became of it. */
 export interface PlannedCase {
-  readonly center: PlannedCenter;
+  readonly organization: PlannedOrganization;
   readonly filedBy: string;
   readonly filedAt: Temporal.Instant;
   readonly fileCommandId: string;
   readonly input: FileApplicationInput;
-  readonly receivedAt: Temporal.Instant;
-  /** What staff do to it, in order. */
+  /** What staff do to it, and that its applicant withdraws it, in order. */
   readonly steps: readonly PlannedStep[];
 }
 
-interface Place {
-  readonly day: string;
-  readonly province: Province;
+/** What somebody asks for, and on which grounds. */
+export interface Matter {
   readonly form: AidForm;
   readonly field: LegalField;
+  readonly grounds: readonly [GroundCode, ...GroundCode[]];
 }
 
-const begin = Temporal.PlainDate.from('2024-01-02');
-const days = 900;
-const weights: Readonly<Record<AidForm, number>> = { LITIGATION: 0.62, LEGAL_ADVICE: 0.33, OUT_OF_COURT_REPRESENTATION: 0.05 };
-
-const drawForm = (question: string): AidForm => {
-  const drawn = chance(question);
-  if (drawn < weights.LITIGATION) return 'LITIGATION';
-  return drawn < weights.LITIGATION + weights.LEGAL_ADVICE ? 'LEGAL_ADVICE' : 'OUT_OF_COURT_REPRESENTATION';
+const summaries: Readonly<Record<LegalField, readonly string[]>> = {
+  CRIMINAL: [
+    'Người thân của tôi bị tạm giữ; gia đình xin được cử người bào chữa.',
+    'Tôi bị khởi tố về tội trộm cắp tài sản và xin người bào chữa.',
+    'Con tôi là bị hại trong vụ án; tôi xin người bảo vệ quyền lợi cho cháu.',
+  ],
+  CIVIL_FAMILY: [
+    'Tôi cần giúp về việc ly hôn và nuôi con.',
+    'Anh em tôi tranh chấp thừa kế thửa đất của cha mẹ để lại.',
+    'Tôi yêu cầu bồi thường thiệt hại do bị gây thương tích.',
+  ],
+  ADMINISTRATIVE: ['Tôi khiếu nại quyết định xử phạt hành chính.', 'Tôi khởi kiện quyết định thu hồi đất của gia đình tôi.'],
+  OTHER: ['Tôi hỏi về chế độ trợ cấp cho người khuyết tật.', 'Tôi bị cho thôi việc mà không được trả trợ cấp.'],
 };
 
-// One case of old Lào Cai and one of old Yên Bái: reported under 10 and 15, both under 15 today.
-const told: readonly { readonly day: string; readonly provinceId: string }[] = [
-  { day: '2024-05-14', provinceId: 'vn63-10' },
-  { day: '2024-09-17', provinceId: 'vn63-15' },
-];
-
-const placeOf = (index: number): Place => {
-  const question = `case:${index}`;
-  const fixed = told[index];
-  const day = fixed?.day ?? begin.add({ days: Math.floor(chance(`${question}:day`) * days) }).toString();
-  const open = provincesOn(day);
-  const province = open.find(({ id }) => id === fixed?.provinceId) ?? pick(open, `${question}:province`);
-  const field = pick(legalFields, `${question}:field`).code;
-  return { day, province, form: drawForm(`${question}:form`), field };
+/** What somebody asks for; his grounds are law on every day that is given. */
+export const drawMatter = (question: string, days: readonly Day[]): Matter => {
+  const form = draw(forms, `${question}:form`);
+  const field = draw(fields[form], `${question}:field`);
+  return { form, field, grounds: drawGrounds(question, field, days.map(textOf)) };
 };
 
-const momentOn = (day: string, question: string): Temporal.Instant =>
-  Temporal.PlainDate.from(day)
-    .toZonedDateTime({ timeZone: 'Asia/Ho_Chi_Minh', plainTime: '08:00' })
-    .toInstant()
-    .add({ seconds: Math.floor(chance(question) * 8 * 3600) });
-
-const summaries: Readonly<Record<LegalField, string>> = {
-  CRIMINAL: 'Người thân của tôi bị tạm giữ; gia đình xin được cử người bào chữa.',
-  CIVIL_FAMILY: 'Tôi cần giúp về việc ly hôn và nuôi con.',
-  ADMINISTRATIVE: 'Tôi khiếu nại quyết định xử phạt hành chính.',
-  OTHER: 'Tôi hỏi về chế độ trợ cấp cho người khuyết tật.',
+const drawGrounds = (question: string, field: LegalField, days: readonly string[]): Matter['grounds'] => {
+  const possible = eligibilityGroups
+    .filter((row) => days.every((day) => isInForce(row, day)))
+    .map(({ code }) => [code as GroundCode, groups[code as GroundCode]] as const)
+    .filter(([, { fields: only }]) => only === undefined || only.includes(field))
+    .map(([code, { weight }]) => [code, weight] as const);
+  const reported = drawFrom(possible, `${question}:ground`);
+  const second = reported === 'POOR' ? 'ETHNIC_DIFFICULT' : 'POOR';
+  return chance(`${question}:second-ground`) < twoGrounds ? [reported, second] : [reported];
 };
 
-const plan = (index: number, name: string, { place, waits }: { place: Place; waits: boolean }): PlannedCase => {
-  const question = `${name}:${index}`;
-  const center = centerIn(place.province, place.day);
-  const applicant = personOf(question, place.province.fullName);
-  const filedAt = momentOn(place.day, `${question}:time`);
-  const receivedAt = filedAt.add({ seconds: 2 });
-  const { form, field } = place;
+/** The application of a matter at an organisation. */
+export const applicationOf = (
+  question: string,
+  { form, field, grounds }: Matter,
+  { territory, organization, filedAt }: { territory: Territory; organization: PlannedOrganization; filedAt: number },
+): Omit<PlannedCase, 'steps'> => {
+  const filedOn = dayAt(filedAt);
+  const provinceName = territory.origin.fullName;
   return {
-    center,
-    filedBy: index < 3 ? 'citizen' : `citizen-${name}-${index}`,
-    filedAt,
+    organization,
+    filedBy: question.replace(':', '-').replace(/^/u, 'citizen-'),
+    filedAt: instantOf(filedAt),
     fileCommandId: commandIdOf(question, 'file'),
-    input: { organizationId: center.id, form, field, summary: summaries[field], applicant },
-    receivedAt,
-    steps: waits
-      ? []
-      : [
-          {
-            action: 'acceptRequest',
-            actor: `intake-${localDay(filedAt).toString() < '2025-07-01' ? 'old-' : ''}${place.province.code}`,
-            commandId: commandIdOf(question, 'accept'),
-            at: receivedAt.add({ minutes: 5 + Math.floor(chance(`${question}:wait`) * 90) }),
-            input: { form, field, eligibilityGroup: applicant.eligibilityGroups[0] ?? '' },
-          },
-        ],
+    input: {
+      organizationId: organization.id,
+      form,
+      field,
+      summary: pick(summaries[field], `${question}:summary`),
+      applicant: personOf(question, { claims: grounds, filedOn, provinceName }),
+    },
   };
 };
 
-/** The accepted cases of the demo nation: the first `count` of an endless list that never changes. */
-export const plannedCases = (count: number): readonly PlannedCase[] =>
-  Array.from({ length: count }, (_, index) => plan(index, 'case', { place: placeOf(index), waits: false }));
+const waitingDay = '2026-06-30';
 
 /** Requests that await acceptance, one in each of today's provinces and three more in Tuyên Quang. */
-export const plannedRequests = (): readonly PlannedCase[] => {
-  const day = '2026-06-30';
-  const open = provincesOn(day);
-  const more = open.filter(({ code }) => code === '08').flatMap((province) => [province, province, province]);
-  return [...open, ...more].map((province, index) => {
-    const place = { day, province, form: pick(aidForms, `wait:${index}:form`).code, field: pick(legalFields, `wait:${index}:field`).code };
-    return plan(index, 'wait', { place, waits: true });
+export const waitingRequests: readonly PlannedCase[] = (() => {
+  const today = [...new Map(territories.map((territory) => [territory.centerToday.id, territory])).values()];
+  const shown = today.filter(({ origin }) => origin.successorId === 'vn34-08');
+  return [...today, ...shown, ...shown, ...shown].map((territory, index) => {
+    const question = `wait:${index}`;
+    const filedAt = momentOn(dayOf(waitingDay), [8, 16], `${question}:time`);
+    const field = pick(legalFields, `${question}:field`).code;
+    const matter = { ...drawMatter(question, [dayOf(waitingDay)]), form: pick(aidForms, `${question}:form`).code };
+    const place = { territory, organization: centerOn(territory, waitingDay), filedAt };
+    return { ...applicationOf(question, { ...matter, field, grounds: ['POOR'] }, place), steps: [] };
   });
-};
+})();

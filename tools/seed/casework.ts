@@ -15,10 +15,10 @@ import { keyedDigest } from '@legal-aid/service-kit/digest';
 import type { Sealer } from '@legal-aid/service-kit/seal';
 import type { ClientSession, Connection } from 'mongoose';
 import type { Temporal } from 'temporal-polyfill';
-import type { Filed } from './applications.ts';
+import { withdrawalEventId, type Filed } from './applications.ts';
 import { withoutAnswer, writeDecisions, type Decision } from './bulk.ts';
 import { mustDecide } from './decided.ts';
-import { plannedCommand } from './nation.ts';
+import { plannedCommand } from './command.ts';
 import { decideStep, type PlannedStep, type PlannedWorld } from './steps.ts';
 
 export interface CaseworkKeys {
@@ -50,7 +50,8 @@ const receive = (filed: Filed): Life => {
   const { organizationId, form, field } = event.data;
   const { sex } = filed.application.applicant;
   const application = { applicationId: event.subject, organizationId: organizationId as OrganizationId, form, field, sex };
-  const now = filed.planned.receivedAt;
+  // The event travels for no time that is worth telling.
+  const now = filed.planned.filedAt;
   const { state } = mustDecide(receiveRequest(null, application, { id: caseIdOf(event), now }));
   const decision = {
     command: commandOfEvent(event),
@@ -70,10 +71,21 @@ const play = (life: Life, world: PlannedWorld, digestKey: Buffer): Life | Waitin
   const { state, events } = mustDecide<LegalAidCase | UnnumberedCase, unknown>(
     decideStep(life.current, step.action, { input, moment, world }),
   );
-  const command = plannedCommand(step.actor, step.commandId, keyedDigest(digestKey, { name: step.action, input }));
-  const by = { command, at: dateOf(step.at) };
+  const by = { command: commandOf(life, step, { input, digestKey }), at: dateOf(step.at) };
   if ('registerPrefix' in state) return { ...life, stepsLeft, unnumbered: state, acceptedBy: by };
   return play({ ...changed(life, state, { ...by, event: events[0] as CaseEvent }), stepsLeft }, world, digestKey);
+};
+
+/** A client's command; or, of a withdrawn application, the command that its event is for casework. */
+const commandOf = (
+  { filed }: Life,
+  { action, actor, commandId }: PlannedStep,
+  { input, digestKey }: { readonly input: object; readonly digestKey: Buffer },
+): Decision['command'] => {
+  if (action !== 'withdrawApplication') return plannedCommand(actor, commandId, keyedDigest(digestKey, { name: action, input }));
+  const eventId = withdrawalEventId(filed.application);
+  const { correlationId } = plannedCommand(actor, commandId, eventId);
+  return { id: eventId, actor: 'service:casework', digest: eventId, correlationId };
 };
 
 const changed = (

@@ -1,59 +1,29 @@
+import { groups } from './assumptions.ts';
 import type { ApplicantInput } from '@legal-aid/public-services/generated/graphql';
-import { chance, pick } from './chance.ts';
+import type { GroundCode } from '@legal-aid/contracts/codes';
+import { textOf, type Day } from './calendar.ts';
+import { between, chance, pick } from './chance.ts';
+import { digits, nameOf, sexOf } from './names.ts';
 
-const families = [
-  'Nguyễn',
-  'Trần',
-  'Lê',
-  'Phạm',
-  'Hoàng',
-  'Vũ',
-  'Đặng',
-  'Bùi',
-  'Lò',
-  'Giàng',
-  'Ksor',
-  'Thạch',
-  'Nông',
-  'Vàng',
-  'Sùng',
-  'Đinh',
-];
-const middles = ['Văn', 'Thị', 'Minh', 'Thu', 'Đức', 'Ngọc', 'Quang', 'Hồng'];
-const givens = [
-  'An',
-  'Bình',
-  'Chi',
-  'Dũng',
-  'Giang',
-  'Hà',
-  'Hòa',
-  'Khánh',
-  'Lan',
-  'Mai',
-  'Nam',
-  'Oanh',
-  'Phúc',
-  'Quyên',
-  'Sơn',
-  'Thảo',
-  'Tuấn',
-  'Vân',
-  'Xuân',
-  'Yến',
-];
-const groups = ['MERIT', 'POOR', 'CHILD', 'ETHNIC_DIFFICULT', 'ACCUSED_16_18', 'ACCUSED_NEAR_POOR', 'ELDERLY', 'DISABLED', 'VICTIM_16_18'];
+const placesOf = ['Thôn', 'Bản', 'Ấp', 'Tổ dân phố'];
 
-const digits = (count: number, question: string): string =>
-  Array.from({ length: count }, (_, index) => Math.floor(chance(`${question}:${index}`) * 10)).join('');
-
-/** An invented person of a province; names and numbers are drawn by lot. */
-export const personOf = (question: string, provinceName: string): ApplicantInput => ({
-  name: [families, middles, givens].map((names, index) => pick(names, `${question}:name:${index}`)).join(' '),
-  birthDate: `${1940 + Math.floor(chance(`${question}:year`) * 70)}-${pick(['01', '04', '07', '11'], `${question}:month`)}-${pick(['03', '12', '21', '28'], `${question}:day`)}`,
-  sex: chance(`${question}:sex`) < 0.48 ? 'FEMALE' : 'MALE',
-  address: `Thôn ${1 + Math.floor(chance(`${question}:hamlet`) * 20)}, ${provinceName}`,
-  phone: `09${digits(8, `${question}:phone`)}`,
-  personalId: `0${digits(11, `${question}:id`)}`,
-  eligibilityGroups: [pick(groups, `${question}:group`)],
-});
+/** An invented person of a province who has the grounds that he claims: of the age and, mostly, of the sex that go with the first. */
+export const personOf = (
+  question: string,
+  { claims, filedOn, provinceName }: { claims: readonly GroundCode[]; filedOn: Day; provinceName: string },
+): ApplicantInput => {
+  const [reported = 'POOR'] = claims;
+  const { ages, women } = groups[reported];
+  const sex = sexOf(women, question);
+  // Some weeks away from both birthdays, so that the age holds on every day of the acceptance.
+  const bornOn = filedOn - Math.ceil(between(ages[0], ages[1], `${question}:age`) * 365.25) - between(15, 320, `${question}:birthday`);
+  return {
+    name: nameOf(sex, question),
+    birthDate: textOf(bornOn),
+    sex,
+    address: `${pick(placesOf, `${question}:place`)} ${between(1, 20, `${question}:hamlet`)}, ${provinceName}`,
+    phone: chance(`${question}:has-phone`) < 0.9 ? `09${digits(8, `${question}:phone`)}` : null,
+    personalId: chance(`${question}:has-id`) < 0.95 ? `0${digits(11, `${question}:id`)}` : null,
+    eligibilityGroups: [...claims],
+  };
+};

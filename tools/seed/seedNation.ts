@@ -4,73 +4,68 @@ import { createSealer } from '@legal-aid/service-kit/seal';
 import { readSecret } from '@legal-aid/service-kit/secrets';
 import type { Connection } from 'mongoose';
 import { fileOne, seedApplications } from './applications.ts';
-import { partsOf } from './bulk.ts';
-import { plannedCases, plannedRequests, type PlannedCase } from './cases.ts';
+import { chunksOf } from './bulk.ts';
 import { seedCasework } from './casework.ts';
 import { markOf } from './mark.ts';
-import { plannedWorld } from './nation.ts';
+import type { Plan } from './plan.ts';
+import { seedQuickAdvices } from './quickAdvices.ts';
 import { seedRegistry } from './registry.ts';
+import { plannedWorld } from './world.ts';
 
 export interface SeedOptions {
   readonly mongodbUri: string;
   /** What the names of the databases begin with; empty for the system's own. */
   readonly databasePrefix: string;
   readonly secretsDir: string;
-  /** How many accepted cases the nation has afterwards, at least. */
-  readonly cases: number;
-  readonly log: (line: string) => void;
+  /** What the nation has afterwards, at least. */
+  readonly plan: Plan;
+  /** Hears after each batch how many applications and pieces of advice are there, of how many. */
+  readonly progress: (done: number, total: number) => void;
 }
 
-// Small enough for the time that a transaction may take.
-const batchSize = 100;
+// A batch is about five thousand rows: well within the time that a transaction may take.
+const batchSize = 300;
 
 /**
  * Gives an empty system its demo nation by the rules' own functions, in the rows that single commands write.
  * May be interrupted and run again: what is there already is left as it is.
  */
 export const seedNation = async (options: SeedOptions): Promise<void> => {
-  const { mongodbUri, databasePrefix, cases, log } = options;
+  const { mongodbUri, databasePrefix, secretsDir } = options;
   const databases = (['registry', 'casework', 'public-services'] as const).map((name) =>
     connect(mongodbUri, databaseOf(name, databasePrefix)),
   );
   const [registry, casework, publicServices] = (await Promise.all(databases)) as [Connection, Connection, Connection];
   try {
     await markOf(registry).updateOne({ _id: 'nation' }, { $set: { isFinished: false } }, { upsert: true });
-    await seedRegistry(registry, readSecret(options.secretsDir, 'digest-registry'));
-    log('centres and demo people are there');
-    await seedCases({ casework, publicServices }, options, planOf(cases));
+    await seedRegistry(registry, readSecret(secretsDir, 'digest-registry'));
+    await seedCases({ casework, publicServices }, options);
     await markOf(registry).updateOne({ _id: 'nation' }, { $set: { isFinished: true } });
   } finally {
     await Promise.all([registry, casework, publicServices].map((connection) => connection.close()));
   }
 };
 
-const momentOf = ({ steps, receivedAt }: PlannedCase): number =>
-  (steps.find(({ action }) => action.startsWith('accept'))?.at ?? receivedAt).epochMilliseconds;
-
-/** In the order of acceptance, which is the order of file numbers. */
-const planOf = (cases: number): readonly PlannedCase[] =>
-  [...plannedCases(cases), ...plannedRequests()].toSorted((left, right) => momentOf(left) - momentOf(right));
-
 const seedCases = async (
   { casework, publicServices }: { casework: Connection; publicServices: Connection },
-  { secretsDir, log }: SeedOptions,
-  plan: readonly PlannedCase[],
+  { secretsDir, plan, progress }: SeedOptions,
 ): Promise<void> => {
-  const keys = {
-    casework: { sealer: createSealer(readSecret(secretsDir, 'seal-casework')), digestKey: readSecret(secretsDir, 'digest-casework') },
-    publicServices: {
-      sealer: createSealer(readSecret(secretsDir, 'seal-public-services')),
-      digestKey: readSecret(secretsDir, 'digest-public-services'),
-    },
-  };
+  const keysOf = (service: string) => ({
+    sealer: createSealer(readSecret(secretsDir, `seal-${service}`)),
+    digestKey: readSecret(secretsDir, `digest-${service}`),
+  });
+  const [inCasework, keys] = [{ keys: keysOf('casework'), world: plannedWorld }, keysOf('public-services')];
   let done = 0;
-  for (const part of partsOf(plan, batchSize)) {
-    const filed = part.map((planned) => fileOne(planned, keys.publicServices.digestKey));
+  const told = (count: number): void => progress((done += count), plan.total);
+  for (const part of chunksOf(plan.applications(), batchSize)) {
+    const filed = part.map((planned) => fileOne(planned, keys.digestKey));
     // Casework first: an application that a running system announces must find its case there already.
-    await seedCasework(casework, { keys: keys.casework, world: plannedWorld }, filed);
-    await seedApplications(publicServices, keys.publicServices, filed);
-    done += part.length;
-    log(`${done} of ${plan.length} applications`);
+    await seedCasework(casework, inCasework, filed);
+    await seedApplications(publicServices, keys, filed);
+    told(part.length);
+  }
+  for (const part of chunksOf(plan.advices(), batchSize)) {
+    await seedQuickAdvices(casework, inCasework, part);
+    told(part.length);
   }
 };

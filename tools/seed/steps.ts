@@ -19,13 +19,17 @@ import { startWork } from '@legal-aid/casework/domain/startWork';
 import { suspendCase } from '@legal-aid/casework/domain/suspendCase';
 import { terminateCase } from '@legal-aid/casework/domain/terminateCase';
 import { transferRequest } from '@legal-aid/casework/domain/transferRequest';
+import { withdrawRequest } from '@legal-aid/casework/domain/withdrawRequest';
 import type { Outcome } from '@legal-aid/decision';
 import type { Moment } from '@legal-aid/service-kit/clock';
 import type { Temporal } from 'temporal-polyfill';
 
-/** One act of staff on a planned case, as a client would send it; the case and its version are known when it is played. */
+/** What may happen to a planned case: an act of staff, or that its applicant withdraws it. */
+export type PlannedAction = CaseAction | 'withdrawApplication';
+
+/** One act on a planned case, as a client would send it; the case and its version are known when it is played. */
 export interface PlannedStep {
-  readonly action: CaseAction;
+  readonly action: PlannedAction;
   /** Subject of the account that acts. */
   readonly actor: string;
   readonly commandId: string;
@@ -46,7 +50,8 @@ type Decision = Outcome<LegalAidCase, CaseEvent> | Outcome<UnnumberedCase, CaseA
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Rule = (current: LegalAidCase, input: any, moment: Moment) => Decision;
 
-const plain: Readonly<Partial<Record<CaseAction, Rule>>> = {
+const plain: Readonly<Partial<Record<PlannedAction, Rule>>> = {
+  withdrawApplication: (current, _, moment) => withdrawRequest(current, moment),
   requestPapers,
   refuseRequest,
   completePapers,
@@ -66,7 +71,7 @@ const staffOf = (world: PlannedWorld, organizationId: OrganizationId, day: strin
 });
 
 /** What the law answers to a planned act, by the rules that commands ask. */
-export const decideStep = (current: LegalAidCase, action: CaseAction, { input, moment, world }: Played): Decision => {
+export const decideStep = (current: LegalAidCase, action: PlannedAction, { input, moment, world }: Played): Decision => {
   const rule = plain[action];
   if (rule) return rule(current, input, moment);
   const day = moment.today.toString();

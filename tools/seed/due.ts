@@ -1,0 +1,13 @@
+import type { ClientSession, Connection } from 'mongoose';
+import type { Decision } from './bulk.ts';
+
+/** Something of the registry, ready to be written with everything that happened to it. */
+export interface Due {
+  /** The command that began it, by which an interrupted run knows it again. */
+  readonly command: Decision['command'];
+  readonly decisions: readonly Decision[];
+  readonly write: (connection: Connection, session: ClientSession) => Promise<unknown>;
+}
+
+/** When something is entered on a day written 2025-07-01: at nine in the morning. */
+export const entryMoment = (day: string): Date => new Date(`${day < '2018-01-02' ? '2018-01-02' : day}T02:00:00Z`);
