@@ -63,7 +63,7 @@ export const history: fc.Arbitrary<History> = fc
     };
     return { id, snapshots: [received, accepted, ...assigned, ended].slice(0, known) };
   });
-export const histories = fc.uniqueArray(history, { selector: ({ id }) => id, maxLength: 60 });
+export const histories = fc.uniqueArray(history, { selector: ({ id }) => id, maxLength: 60, size: 'max' });
 
 /** Two days, the earlier first. */
 export const period = fc
