@@ -2,7 +2,7 @@ import type { OutgoingRecord } from '@legal-aid/messaging/port';
 import { Kafka, logLevel, Partitioners, type TopicMessages } from 'kafkajs';
 
 /** What the relay takes from the journal at a time. */
-export const batchSize = 500;
+export const batchSize = 1_000;
 
 /** A producer of kafkajs and nothing else: awaited batches with the acknowledgement of all replicas, as the relay's are. */
 export const openRaw = async (kafkaBrokers: string) => {
