@@ -1,4 +1,5 @@
 import { benchCommand } from './command/bench.ts';
+import { benchDashboard } from './dashboard/bench.ts';
 import { benchForm } from './form/bench.ts';
 import { benchFreshness } from './freshness/bench.ts';
 import { benchRelay } from './relay/bench.ts';
@@ -10,6 +11,10 @@ interface Bench {
 
 const benches: Readonly<Record<string, Bench>> = {
   command: { about: 'acceptance through the gateway by 8 clients, beside the bare transaction of the same writes', run: benchCommand },
+  dashboard: {
+    about: 'the dashboards of the five demo people through our gateway, beside Apollo Gateway with its defaults',
+    run: benchDashboard,
+  },
   form: { about: 'forms 25 and 24 and figures over 1,000,000 facts, asked over HTTP, beside MongoDB counting the same', run: benchForm },
   freshness: { about: 'from the acknowledgement of a command to its figure, at 50 commands a second', run: benchFreshness },
   relay: { about: 'how fast the relay empties a journal, beside a bare producer of the same records', run: benchRelay },
