@@ -66,7 +66,7 @@ export const assign = (
   { wanted, moment }: { wanted: AssignmentOrder['assignments'][number]; moment: Moment },
 ): Assignment | Refusal => {
   const practitioner = practitioners.get(wanted.practitionerId);
-  if (!practitioner) return refused('PRACTITIONER_NOT_FOUND', null, { field: 'assignments', practitionerId: wanted.practitionerId });
+  if (!practitioner) return refused('PRACTITIONER_NOT_FOUND', null, { field: 'practitionerId' });
   const found = capacityFor(practitioner, { form, day: moment.today.toString(), organizationIds });
   if (found.kind === 'refused') return found;
   return {
