@@ -33,8 +33,8 @@ const dateOf = (instant: Temporal.Instant): Date => new Date(instant.epochMillis
 export const fileOne = (planned: PlannedCase, digestKey: Buffer): Filed => {
   const { organization, filedBy, filedAt, fileCommandId, input } = planned;
   const command = plannedCommand(filedBy, fileCommandId, keyedDigest(digestKey, { name: 'fileApplication', input }));
-  const { activeFrom } = organization.registration;
-  const place = { id: organization.id, activeFrom, activeTo: activeToOf(organization) };
+  const { kind, activeFrom } = organization.registration;
+  const place = { id: organization.id, kind, activeFrom, activeTo: activeToOf(organization) };
   const trackingCode = createTrackingCodeOf(digestKey)(command);
   const circumstances = { id: applicationIdOf(command), filedBy, trackingCode, now: filedAt, today: localDay(filedAt) };
   const { state } = mustDecide(fileApplication(place, toForm(input), circumstances));

@@ -33,7 +33,7 @@ const failAfterTheNumber = async (organizationId: string): Promise<void> => {
     digestKey: readSecret(world.secretsDir, 'digest-public-services'),
   });
   const [id, now] = [randomUUID(), world.clock.now];
-  const organization = { id: organizationId, activeFrom: '2025-07-01', activeTo: null };
+  const organization = { id: organizationId, kind: 'STATE_CENTER', activeFrom: '2025-07-01', activeTo: null } as const;
   const person = { ...applicant, sex: 'FEMALE' } as const;
   const form = { organizationId, form: 'LITIGATION', field: 'CRIMINAL', summary: 'Một việc.', applicant: person } as const;
   const circumstances = { id: id as ApplicationId, filedBy: 'citizen', trackingCode: id.slice(-12), now, today: localDay(now) };

@@ -1,4 +1,4 @@
-import { eligibilityGroups, isInForce, type AidForm, type LegalField } from '@legal-aid/contracts/codes';
+import { eligibilityGroups, givesAid, isInForce, type AidForm, type LegalField, type OrganizationKind } from '@legal-aid/contracts/codes';
 import { decided, refused, type Outcome, type Refusal } from '@legal-aid/decision';
 import type { Moment } from '@legal-aid/service-kit/clock';
 import type { Temporal } from 'temporal-polyfill';
@@ -8,6 +8,7 @@ import { receiptOf } from '#domain/receipt';
 /** An organisation as the registry last published it. */
 export interface Organization {
   readonly id: string;
+  readonly kind: OrganizationKind;
   readonly activeFrom: string;
   /** The first day on which it is active no more, or null. */
   readonly activeTo: string | null;
@@ -48,6 +49,7 @@ export const fileApplication = (
 ): Outcome<UnnumberedApplication, ApplicationFiled> => {
   const day = today.toString();
   if (!organization) return refused('ORGANIZATION_NOT_FOUND', null, { field: 'organizationId' });
+  if (!givesAid(organization.kind)) return refused('ORGANIZATION_GIVES_NO_AID', 'LQ.10', { field: 'organizationId' });
   if (!isActive(organization, day)) return refused('ORGANIZATION_NOT_ACTIVE', 'LQ.16', { field: 'organizationId' });
   const problem = refuseApplicant(form.applicant, day);
   if (problem) return problem;

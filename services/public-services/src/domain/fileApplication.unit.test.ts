@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ApplicationId } from './application.ts';
 import { fileApplication, withReceipt, type ApplicationForm } from './fileApplication.ts';
 
-const centre = { id: 'centre-08', activeFrom: '2025-07-01', activeTo: null };
+const centre = { id: 'centre-08', kind: 'STATE_CENTER', activeFrom: '2025-07-01', activeTo: null } as const;
 const form: ApplicationForm = {
   organizationId: 'centre-08',
   form: 'LITIGATION',
@@ -60,5 +60,10 @@ describe('filing an application', () => {
     ['the day after', '2026-03-02', 'refused'],
   ])('with a centre on %s is %s', (_, activeTo, kind) => {
     expect(fileApplication({ ...centre, activeTo }, form, circumstances).kind).toBe(kind);
+  });
+
+  it('is refused by a body that gives no legal aid', () => {
+    const department = { ...centre, kind: 'JUSTICE_DEPARTMENT' } as const;
+    expect(fileApplication(department, form, circumstances)).toMatchObject({ code: 'ORGANIZATION_GIVES_NO_AID', article: 'LQ.10' });
   });
 });

@@ -5,6 +5,10 @@ export const refusalMessages: RefusalMessages = {
   APPLICATION_NOT_FOUND: ['Không tìm thấy đơn; xem myApplications', 'No such application; see myApplications'],
   APPLICATION_ALREADY_WITHDRAWN: ['Đơn đã được rút trước đó', 'The application was withdrawn before'],
   ORGANIZATION_NOT_FOUND: ['Không có tổ chức này; xem organizations', 'No such organisation; see organizations'],
+  ORGANIZATION_GIVES_NO_AID: [
+    'Cơ quan này không trợ giúp pháp lý; hãy chọn một Trung tâm, Chi nhánh hoặc tổ chức tham gia',
+    'This body gives no legal aid; choose a centre, a branch or a participating organisation',
+  ],
   ORGANIZATION_NOT_ACTIVE: [
     'Tổ chức không hoạt động vào ngày này; hãy chọn tổ chức khác',
     'The organisation is not active on this day; choose another one',

@@ -14,7 +14,8 @@ export const createOrganizationCopy = (connection: Connection) => {
       takeIn<OrganizationRow>(connection, name, { id, version, set }),
     find: async (id: string): Promise<Organization | null> => {
       const row = await organizations.findOne({ _id: id });
-      return row?.activeFrom ? { id, activeFrom: row.activeFrom, activeTo: row.activeTo ?? null } : null;
+      const { kind = 'STATE_CENTER', activeFrom, activeTo = null } = row ?? {};
+      return activeFrom ? { id, kind, activeFrom, activeTo } : null;
     },
   };
 };
