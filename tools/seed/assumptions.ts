@@ -61,6 +61,8 @@ export const groups: Readonly<Record<GroundCode, GroupAssumption>> = {
 /** Who has a second ground; most are of a poor household and of an ethnic minority, which form 24 counts apart. */
 export const twoGrounds = 0.08;
 
+/** How much work an old province has beside others; those of today's Tuyên Quang have more, so that there is much to see. */
+export const sizes = { least: 0.5, most: 1.5, shown: 2.5 };
 /** Where people ask: at the centre, at a branch near them, or at a participating organisation. */
 export const places = { center: 0.86, branch: 0.08, participating: 0.06 };
 

@@ -1,12 +1,4 @@
-import {
-  aidForms,
-  eligibilityGroups,
-  isInForce,
-  legalFields,
-  type AidForm,
-  type GroundCode,
-  type LegalField,
-} from '@legal-aid/contracts/codes';
+import { aidForms, eligibilityGroups, isInForce, type AidForm, type GroundCode, type LegalField } from '@legal-aid/contracts/codes';
 import type { FileApplicationInput } from '@legal-aid/public-services/generated/graphql';
 import type { Temporal } from 'temporal-polyfill';
 import { fields, forms, groups, twoGrounds } from './assumptions.ts';
@@ -78,7 +70,7 @@ export const applicationOf = (
   const provinceName = territory.origin.fullName;
   return {
     organization,
-    filedBy: question.replace(':', '-').replace(/^/u, 'citizen-'),
+    filedBy: `citizen-${question.replace(':', '-')}`,
     filedAt: instantOf(filedAt),
     fileCommandId: commandIdOf(question, 'file'),
     input: {
@@ -100,9 +92,7 @@ export const waitingRequests: readonly PlannedCase[] = (() => {
   return [...today, ...shown, ...shown, ...shown].map((territory, index) => {
     const question = `wait:${index}`;
     const filedAt = momentOn(dayOf(waitingDay), [8, 16], `${question}:time`);
-    const field = pick(legalFields, `${question}:field`).code;
-    const matter = { ...drawMatter(question, [dayOf(waitingDay)]), form: pick(aidForms, `${question}:form`).code };
-    const place = { territory, organization: centerOn(territory, waitingDay), filedAt };
-    return { ...applicationOf(question, { ...matter, field, grounds: ['POOR'] }, place), steps: [] };
+    const matter = { ...drawMatter(question, [dayOf(waitingDay)]), form: pick(aidForms, `${question}:any-form`).code };
+    return { ...applicationOf(question, matter, { territory, organization: centerOn(territory, waitingDay), filedAt }), steps: [] };
   });
 })();

@@ -3,7 +3,7 @@ import { dayOf, officeMoment, workingDayFrom, type Day } from './calendar.ts';
 import { between, draw, drawFrom } from './chance.ts';
 
 /** Nothing of the plan happens after this moment; what is under way then is open. */
-export const planEnds = Date.parse('2026-06-30T03:00:00Z');
+export const planEnds = Date.parse('2026-06-30T10:00:00Z');
 /** The first day on which the plan accepts. */
 const begins = dayOf('2018-01-22');
 const lastDay = workingDayFrom(dayOf('2026-06-26'));

@@ -1,4 +1,3 @@
-import type { ClientSession, Connection } from 'mongoose';
 import type { Decision } from './bulk.ts';
 
 /** Something of the registry, ready to be written with everything that happened to it. */
@@ -6,7 +5,9 @@ export interface Due {
   /** The command that began it, by which an interrupted run knows it again. */
   readonly command: Decision['command'];
   readonly decisions: readonly Decision[];
-  readonly write: (connection: Connection, session: ClientSession) => Promise<unknown>;
+  /** The collection in which it is kept, and as what. */
+  readonly collection: 'organizations' | 'practitioners' | 'accounts' | 'rosters';
+  readonly document: { readonly _id: string };
 }
 
 /** When something is entered on a day written 2025-07-01: at nine in the morning. */

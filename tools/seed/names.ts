@@ -36,5 +36,5 @@ export const lawPracticeName = (question: string): string =>
 
 const hosts = ['Hội Luật gia', 'Hội Nông dân', 'Liên đoàn Lao động', 'Hội Liên hiệp Phụ nữ'];
 
-/** The name of a law consulting centre by what it belongs to. */
-export const consultingName = (question: string): string => `Trung tâm tư vấn pháp luật ${pick(hosts, `${question}:host`)}`;
+/** The name of a province's nth law consulting centre, by what it belongs to. */
+export const consultingName = (index: number): string => `Trung tâm tư vấn pháp luật ${hosts[index % hosts.length]}`;

@@ -81,8 +81,8 @@ const departments = seated.map((province) => seatOf('department', province));
 const centers = seated.map((province) => seatOf('center', province));
 const centersById = new Map<string, PlannedOrganization>(centers.map((center) => [center.registration.provinceId, center]));
 
-// Today's Tuyên Quang is where visitors look first: it has at least one of everything, to this day.
-const shownOrigins = new Set(['vn63-02', 'vn63-08']);
+/** Today's Tuyên Quang is where visitors look first: it has at least one of everything, to this day. */
+export const shownOrigins: ReadonlySet<string> = new Set(['vn63-02', 'vn63-08']);
 
 const branchesIn = (province: Province): readonly PlannedOrganization[] => {
   const least = shownOrigins.has(province.id) ? 1 : branchesEach[0];
@@ -131,7 +131,7 @@ const participatingOf = (province: Province, index: number): PlannedOrganization
     ['participating', province.id, String(index)],
     {
       kind: isContracted ? 'CONTRACTED_ORGANIZATION' : 'REGISTERED_ORGANIZATION',
-      name: `${isPractice ? lawPracticeName(question) : consultingName(question)} ${index > 0 && isPractice ? '' : inSentence(province)}`.trim(),
+      name: `${isPractice ? lawPracticeName(question) : consultingName(index)} ${inSentence(province)}`,
       provinceId: province.id,
       activeFrom,
       parentId: idOf('department', province.id),

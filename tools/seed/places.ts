@@ -1,13 +1,25 @@
 import type { OrganizationId } from '@legal-aid/casework/domain/case';
 import type { Organization } from '@legal-aid/casework/domain/organization';
-import { places } from './assumptions.ts';
+import { places, sizes } from './assumptions.ts';
 import { textOf, type Day } from './calendar.ts';
 import { chance, drawFrom, pick } from './chance.ts';
-import { centerOn, isActiveOn, mergerDay, staffSubject, territories, type PlannedOrganization, type Territory } from './organizations.ts';
+import {
+  centerOn,
+  isActiveOn,
+  mergerDay,
+  shownOrigins,
+  staffSubject,
+  territories,
+  type PlannedOrganization,
+  type Territory,
+} from './organizations.ts';
 import { plannedOrganization, plannedWorld } from './world.ts';
 
-// Some provinces have three times as much work as others.
-const weighed = territories.map((territory) => [territory, 0.5 + chance(`size:${territory.origin.id}`)] as const);
+/** How much work a territory has beside others. */
+const sizeOf = ({ origin: { id } }: Territory): number =>
+  shownOrigins.has(id) ? sizes.shown : sizes.least + chance(`size:${id}`) * (sizes.most - sizes.least);
+
+const weighed = territories.map((territory) => [territory, sizeOf(territory)] as const);
 
 export const drawTerritory = (question: string): Territory => drawFrom(weighed, `${question}:territory`);
 

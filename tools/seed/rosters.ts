@@ -4,7 +4,7 @@ import { lineageOf } from '@legal-aid/registry/domain/lineage';
 import { lastName } from '@legal-aid/registry/domain/organization';
 import { publishRoster } from '@legal-aid/registry/domain/publishRoster';
 import { sortKeyOf } from '@legal-aid/registry/domain/sortKey';
-import { publishedEntry, rostersOf } from '@legal-aid/registry/store/rosters';
+import { publishedEntry, type RosterDocument } from '@legal-aid/registry/store/rosters';
 import { keyedDigest } from '@legal-aid/service-kit/digest';
 import { authority, commandIdOf, plannedCommand } from './command.ts';
 import { mustDecide } from './decided.ts';
@@ -46,7 +46,8 @@ const rosterOf = (digestKey: Buffer, provinceId: string): Due => {
   return {
     command,
     decisions: [{ command, at, entries: [publishedEntry(state)], answer: { id } }],
-    write: (connection, session) => rostersOf(connection).insertOne({ ...rest, _id: id, publishedAt: at.toISOString() }, { session }),
+    collection: 'rosters',
+    document: { ...rest, _id: id, publishedAt: at.toISOString() } as RosterDocument,
   };
 };
 

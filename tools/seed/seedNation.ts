@@ -19,7 +19,7 @@ export interface SeedOptions {
   readonly secretsDir: string;
   /** What the nation has afterwards, at least. */
   readonly plan: Plan;
-  /** Hears after each batch how many applications and pieces of advice are there, of how many. */
+  /** Hears after each transaction how many applications and pieces of advice are there, of how many. */
   readonly progress: (done: number, total: number) => void;
 }
 
@@ -38,7 +38,7 @@ export const seedNation = async (options: SeedOptions): Promise<void> => {
   const [registry, casework, publicServices] = (await Promise.all(databases)) as [Connection, Connection, Connection];
   try {
     await markOf(registry).updateOne({ _id: 'nation' }, { $set: { isFinished: false } }, { upsert: true });
-    await seedRegistry(registry, readSecret(secretsDir, 'digest-registry'));
+    await seedRegistry(registry, readSecret(secretsDir, 'digest-registry'), () => options.progress(0, options.plan.total));
     await seedCases({ casework, publicServices }, options);
     await markOf(registry).updateOne({ _id: 'nation' }, { $set: { isFinished: true } });
   } finally {
@@ -56,11 +56,15 @@ const seedCases = async (
   });
   const [inCasework, keys] = [{ keys: keysOf('casework'), world: plannedWorld }, keysOf('public-services')];
   let done = 0;
-  const told = (count: number): void => progress((done += count), plan.total);
+  const told = (count: number): void => {
+    done += count;
+    progress(done, plan.total);
+  };
   for (const part of chunksOf(plan.applications(), batchSize)) {
     const filed = part.map((planned) => fileOne(planned, keys.digestKey));
     // Casework first: an application that a running system announces must find its case there already.
     await seedCasework(casework, inCasework, filed);
+    told(0);
     await seedApplications(publicServices, keys, filed);
     told(part.length);
   }
