@@ -135,7 +135,9 @@ describe('the mirror', () => {
       { numRuns: 8 },
     );
   });
+});
 
+describe('the mirror of a few cases', () => {
   const id = '3f1d8c4e-6a0b-5c2d-9e7f-0a1b2c3d4e5f';
   const found = { organizationId: organizations[0] ?? '', provinceId: 'vn63-15', acceptedOn: '2025-03-01', grounds: ['POOR' as const] };
   const asked: SheetQuestion = { period: { from: '2025-01-01', to: '2026-01-01' }, geography: 'AS_REPORTED', by: 'NATION' };
