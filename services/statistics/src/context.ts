@@ -9,6 +9,7 @@ import { createFigures } from '#queries/figures/figures';
 import type { Freshness } from '#queries/freshness';
 import { createOrganizationSheet } from '#queries/organizationSheets';
 import { createSheet } from '#queries/sheets';
+import type { Belonging } from '#policy';
 import type { Store } from '#store/openStore';
 
 /** Everything that a resolver may use, bound to who asks. */
@@ -23,7 +24,7 @@ export interface Context extends Caller {
 export interface ContextParts {
   readonly figures: Figures;
   readonly freshness: () => Freshness;
-  readonly organizations: Pick<Store['organizations'], 'withPredecessors'>;
+  readonly organizations: Belonging;
   readonly facts: Pick<Store['facts'], 'newest'>;
 }
 
@@ -36,12 +37,13 @@ const queriesOf = ({ figures, freshness, organizations, facts }: ContextParts, a
   // Every case of a page asks whose it is: looked up once.
   const lineage = new DataLoader<string, readonly string[]>((ids) => Promise.all(ids.map(organizations.withPredecessors)));
   const withPredecessors = (id: string): Promise<readonly string[]> => lineage.load(id);
+  const belonging = { withPredecessors, branchesOf: organizations.branchesOf };
   const sheet = createSheet({ figures: { count: createBatchedCount(figures.count) }, freshness, actor });
   return {
     sheet,
     organizationSheet: createOrganizationSheet({ sheet, actor, withPredecessors }),
     figures: createFigures({ figures, freshness, actor }),
-    countedCases: createCountedCases({ figures, actor, withPredecessors }),
-    countedIn: createCountedIn({ newestFacts: facts.newest, actor, withPredecessors }),
+    countedCases: createCountedCases({ figures, actor, belonging }),
+    countedIn: createCountedIn({ newestFacts: facts.newest, actor, belonging }),
   };
 };

@@ -5,6 +5,9 @@ import type { OrganizationCopy } from '#store/organizations';
 export const takeOrganization =
   (copy: Pick<OrganizationCopy, 'takeIn'>) =>
   async ({ type, subject, sequence, data }: AnyEvent): Promise<void> => {
-    if (type === 'registry.organization.registered.v1') await copy.takeIn(subject, sequence, { successorId: null });
+    if (type === 'registry.organization.registered.v1') {
+      const { kind, parentId = null } = data;
+      await copy.takeIn(subject, sequence, { successorId: null, centerId: kind === 'BRANCH' ? parentId : null });
+    }
     if (type === 'registry.organization.merged.v1') await copy.takeIn(subject, sequence, { successorId: data.successorId });
   };

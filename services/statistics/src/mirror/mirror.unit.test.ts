@@ -42,10 +42,13 @@ const mirrorOf = async (facts: readonly Omit<TailFact, 'seq'>[]): Promise<Mirror
 
 const actor = (role: Actor['role'], organizationId: string | null = null): Actor => ({ subject: 's', role, organizationId });
 const authority = actor('AUTHORITY');
-const withPredecessors = (id: string) => Promise.resolve([id, organizations[1] ?? '']);
+const belonging = {
+  withPredecessors: (id: string) => Promise.resolve([id, organizations[1] ?? '']),
+  branchesOf: () => Promise.resolve([]),
+};
 const ask = async ({ figures }: Mirror, asked: SheetQuestion, { by = authority, rule = form25 }: { by?: Actor; rule?: SheetRule } = {}) => {
   const freshness = () => ({ asOf: new Date(0), lag: 0, provisional: false });
-  const countedCases = createCountedCases({ figures, actor: by, withPredecessors });
+  const countedCases = createCountedCases({ figures, actor: by, belonging });
   return { ...(await createSheet({ figures, freshness, actor: by })(rule, asked)), countedCases };
 };
 const cell = (line: Line, column: number) => {

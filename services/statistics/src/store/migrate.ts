@@ -10,7 +10,10 @@ export const migrate = async (uri: string, database: string): Promise<void> => {
   try {
     await ensureCollections(connection, ['facts', 'case_facts', 'counters', 'organizations', 'parked']);
     await factsOf(connection).createIndex({ seq: 1 }, { name: 'tail', unique: true });
-    await organizationsOf(connection).createIndex({ successorId: 1 }, { name: 'successor' });
+    await organizationsOf(connection).createIndexes([
+      { key: { successorId: 1 }, name: 'successor' },
+      { key: { centerId: 1 }, name: 'branches' },
+    ]);
     await parkedOf(connection).createIndex({ topic: 1, key: 1 }, { name: 'key' });
     await countersOf(connection).updateOne({ _id: factCounter }, { $setOnInsert: { last: 0 } }, { upsert: true });
   } finally {

@@ -1,9 +1,11 @@
 import { takeIn, withThoseLeadingTo, type CopyRow } from '@legal-aid/journal/localCopy';
 import type { Connection, mongo } from 'mongoose';
 
-/** An organisation as far as reach goes: what it was merged into. LQ.16.3. */
+/** An organisation as far as reach goes: what it was merged into (LQ.16.3), and of a branch its centre. */
 export interface OrganizationRow extends CopyRow {
   readonly successorId: string | null;
+  /** Null but of a branch. */
+  readonly centerId: string | null;
 }
 
 const name = 'organizations';
@@ -11,12 +13,20 @@ export const organizationsOf = (connection: Connection): mongo.Collection<Organi
 
 /** What statistics knows of organisations, by the registry's events. */
 export interface OrganizationCopy {
-  readonly takeIn: (id: string, version: number, set: Pick<OrganizationRow, 'successorId'>) => Promise<void>;
+  readonly takeIn: (id: string, version: number, set: Partial<Pick<OrganizationRow, 'successorId' | 'centerId'>>) => Promise<void>;
   /** Itself and all that was merged into it, directly or through others. */
   readonly withPredecessors: (id: string) => Promise<readonly string[]>;
+  /** The branches of centres. */
+  readonly branchesOf: (ids: readonly string[]) => Promise<readonly string[]>;
 }
 
 export const createOrganizationCopy = (connection: Connection): OrganizationCopy => ({
   takeIn: (id, version, set) => takeIn<OrganizationRow>(connection, name, { id, version, set }),
   withPredecessors: (id) => withThoseLeadingTo(connection, name, { id, by: 'successorId' }),
+  branchesOf: async (ids) => {
+    const found = await organizationsOf(connection)
+      .find({ centerId: { $in: ids } }, { projection: { _id: 1 } })
+      .toArray();
+    return found.map(({ _id }) => _id);
+  },
 });

@@ -21,7 +21,11 @@ const mirrorOf = async (all: readonly History[]): Promise<Mirror> => {
 };
 const ask = async ({ figures }: Mirror, question: FiguresQuestion, by = actor('AUTHORITY')) => {
   const freshness = () => ({ asOf: new Date(0), lag: 0, provisional: false });
-  const countedCases = createCountedCases({ figures, actor: by, withPredecessors: (id) => Promise.resolve([id]) });
+  const countedCases = createCountedCases({
+    figures,
+    actor: by,
+    belonging: { withPredecessors: (id) => Promise.resolve([id]), branchesOf: () => Promise.resolve([]) },
+  });
   return { ...(await createFigures({ figures, freshness, actor: by })(question)), countedCases };
 };
 
