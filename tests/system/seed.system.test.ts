@@ -146,14 +146,15 @@ const sendRegistry = async (): Promise<void> => {
       commandId,
       input: { subject, role, ...(organizationId && { organizationId }) },
     });
-  for (const [service, name, lives, passedOver] of [
-    ['casework', 'organizations', organizations, ['renameOrganization']],
-    ['casework', 'practitioners', people, []],
-    ['public-services', 'organizations', organizations, ['renameOrganization', 'endOrganization']],
+  // A new name is told to nobody else.
+  const known = (own: readonly RegistryAct[]) => own.filter((act) => act.name !== 'renameOrganization').length;
+  for (const [service, name, lives] of [
+    ['casework', 'organizations', organizations],
+    ['casework', 'practitioners', people],
+    ['public-services', 'organizations', organizations],
   ] as const) {
     const copies = live.databaseOf(service).collection<{ _id: string; version: number }>(name);
-    const known = (own: readonly RegistryAct[]) => own.filter((act) => !(passedOver as readonly string[]).includes(act.name)).length;
-    for (const { id, acts: own } of lives) await eventually(() => copies.findOne({ _id: id, version: { $gte: known(own) } }));
+    for (const { id, acts } of lives) await eventually(() => copies.findOne({ _id: id, version: { $gte: known(acts) } }));
   }
 };
 

@@ -5,7 +5,7 @@ import { fields, forms, groups, twoGrounds } from './assumptions.ts';
 import { dayAt, instantOf, momentOn, textOf, dayOf, type Day } from './calendar.ts';
 import { chance, draw, drawFrom, pick } from './chance.ts';
 import { commandIdOf } from './command.ts';
-import { centerOn, territories, type PlannedOrganization, type Territory } from './organizations.ts';
+import { centerOn, provinceOn, territories, type PlannedOrganization, type Territory } from './organizations.ts';
 import { personOf } from './people.ts';
 import type { PlannedStep } from './steps.ts';
 
@@ -27,11 +27,16 @@ export interface Matter {
   readonly grounds: readonly [GroundCode, ...GroundCode[]];
 }
 
-const summaries: Readonly<Record<LegalField, readonly string[]>> = {
+type Subject = LegalField | 'VICTIM';
+const summaries: Readonly<Record<Subject, readonly string[]>> = {
   CRIMINAL: [
-    'Người thân của tôi bị tạm giữ; gia đình xin được cử người bào chữa.',
+    'Tôi bị tạm giữ; gia đình xin được cử người bào chữa.',
     'Tôi bị khởi tố về tội trộm cắp tài sản và xin người bào chữa.',
-    'Con tôi là bị hại trong vụ án; tôi xin người bảo vệ quyền lợi cho cháu.',
+    'Tòa án sắp xét xử vụ án của tôi; tôi chưa có người bào chữa.',
+  ],
+  VICTIM: [
+    'Tôi là bị hại trong vụ án và xin người bảo vệ quyền và lợi ích hợp pháp.',
+    'Gia đình xin người bảo vệ quyền lợi cho bị hại khi cơ quan điều tra lấy lời khai.',
   ],
   CIVIL_FAMILY: [
     'Tôi cần giúp về việc ly hôn và nuôi con.',
@@ -41,6 +46,8 @@ const summaries: Readonly<Record<LegalField, readonly string[]>> = {
   ADMINISTRATIVE: ['Tôi khiếu nại quyết định xử phạt hành chính.', 'Tôi khởi kiện quyết định thu hồi đất của gia đình tôi.'],
   OTHER: ['Tôi hỏi về chế độ trợ cấp cho người khuyết tật.', 'Tôi bị cho thôi việc mà không được trả trợ cấp.'],
 };
+const victims = new Set<GroundCode>(['CHILD', 'VICTIM_16_18', 'TRAFFICKING', 'TRAFFICKING_OLD', 'DOMESTIC_VIOLENCE']);
+const subjectOf = ({ field, grounds }: Matter): Subject => (field === 'CRIMINAL' && victims.has(grounds[0]) ? 'VICTIM' : field);
 
 /** What somebody asks for; his grounds are law on every day that is given. */
 export const drawMatter = (question: string, days: readonly Day[]): Matter => {
@@ -63,11 +70,12 @@ const drawGrounds = (question: string, field: LegalField, days: readonly string[
 /** The application of a matter at an organisation. */
 export const applicationOf = (
   question: string,
-  { form, field, grounds }: Matter,
+  matter: Matter,
   { territory, organization, filedAt }: { territory: Territory; organization: PlannedOrganization; filedAt: number },
 ): Omit<PlannedCase, 'steps'> => {
   const filedOn = dayAt(filedAt);
-  const provinceName = territory.origin.fullName;
+  const { form, field, grounds } = matter;
+  const provinceName = provinceOn(territory, textOf(filedOn)).fullName;
   return {
     organization,
     filedBy: `citizen-${question.replace(':', '-')}`,
@@ -77,7 +85,7 @@ export const applicationOf = (
       organizationId: organization.id,
       form,
       field,
-      summary: pick(summaries[field], `${question}:summary`),
+      summary: pick(summaries[subjectOf(matter)], `${question}:summary`),
       applicant: personOf(question, { claims: grounds, filedOn, provinceName }),
     },
   };

@@ -192,6 +192,10 @@ export const isActiveOn = (organization: PlannedOrganization, day: string): bool
 /** The centre of a territory on a day. */
 export const centerOn = ({ center, centerToday }: Territory, day: string): PlannedOrganization => (day < mergerDay ? center : centerToday);
 
+/** What a territory belongs to on a day. */
+export const provinceOn = ({ origin }: Territory, day: string): Province =>
+  (day < mergerDay ? origin : provinceById(origin.successorId ?? '')) ?? origin;
+
 /** Who acts for an organisation: an intake officer or a head; of a centre that goes on, by the code of the day. */
 export const staffSubject = (role: 'intake' | 'head', { slug, registration }: PlannedOrganization, day: string): string => {
   const goesOn = registration.kind === 'STATE_CENTER' && day >= mergerDay;
