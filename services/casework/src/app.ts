@@ -11,6 +11,7 @@ import type { Config } from '#config';
 import { startConsumers } from '#consumers/start';
 import { typeDefs } from '#generated/typeDefs';
 import { resolvers } from '#graphql/resolvers';
+import { createOrganizationCopy } from '#store/organizations';
 import { createContextOf } from '#wiring';
 
 const service = 'casework';
@@ -25,7 +26,7 @@ export const startCasework = async (config: Config, { clock, logger, onFatal }: 
   const bus = createBus({ brokers: config.KAFKA_BROKERS, clientId: service, logger });
   const journal = await openJournal({ uri, database, bus, topicOf: (type) => prefix + topicOf(type), now, logger });
   const { connection, execute } = journal;
-  const parts = { connection, execute, sealer, clock, digestKey };
+  const parts = { connection, organizations: createOrganizationCopy(connection), execute, sealer, clock, digestKey };
   const consumers = createConsumers({ service, connection, bus, prefix, read: parseEvent, now, logger, onFatal });
   startConsumers(consumers, { ...parts, publicServicesUrl: config.PUBLIC_SERVICES_URL, signingKey });
   const app = await createSubgraph({

@@ -16,7 +16,7 @@ import { createCaseloads } from '#queries/caseload';
 import { createCaseQueries } from '#queries/cases';
 import { createQuickAdviceQueries } from '#queries/quickAdvices';
 import { createCaseStore } from '#store/cases';
-import { createOrganizationCopy } from '#store/organizations';
+import type { OrganizationCopy } from '#store/organizations';
 import { createPractitionerCopy } from '#store/practitioners';
 import { createWriteAdvice } from '#store/quickAdvices';
 
@@ -24,15 +24,15 @@ import { createWriteAdvice } from '#store/quickAdvices';
 export interface Parts {
   readonly connection: Connection;
   readonly sealer: Sealer;
+  readonly organizations: OrganizationCopy;
   readonly execute: Execute;
   readonly clock: Clock;
   readonly digestKey: Buffer;
 }
 
 /** Binds commands and queries to who asks. */
-export const createContextOf = ({ connection, sealer, execute, clock, digestKey }: Parts): ((caller: Caller) => Context) => {
+export const createContextOf = ({ connection, sealer, organizations, execute, clock, digestKey }: Parts): ((caller: Caller) => Context) => {
   const store = createCaseStore(connection, sealer);
-  const organizations = createOrganizationCopy(connection);
   const practitioners = createPractitionerCopy(connection);
   const writeAdvice = createWriteAdvice(connection, sealer);
   const commandOf = createCommandOf(digestKey);

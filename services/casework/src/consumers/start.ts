@@ -10,7 +10,6 @@ import { createFetchApplicant, takeApplication } from '#consumers/applications';
 import { takeOrganization } from '#consumers/organizations';
 import { takePractitioner } from '#consumers/practitioners';
 import { createCaseStore } from '#store/cases';
-import { createOrganizationCopy } from '#store/organizations';
 import { createPractitionerCopy } from '#store/practitioners';
 import type { Parts } from '#wiring';
 
@@ -23,7 +22,7 @@ const self = { subject: 'service:casework', role: 'SERVICE', organizationId: nul
 
 /** Takes in what casework must know: organisations, practitioners, and applications as they are filed and withdrawn. */
 export const startConsumers = (consumers: Consumers<AnyEvent>, options: Options): void => {
-  consumers.add('organizations', 'legalaid.registry.organization', takeOrganization(createOrganizationCopy(options.connection)));
+  consumers.add('organizations', 'legalaid.registry.organization', takeOrganization(options.organizations));
   consumers.add('practitioners', 'legalaid.registry.practitioner', takePractitioner(createPractitionerCopy(options.connection)));
   consumers.add('applications', 'legalaid.public-services.application', takeApplication(createReceive(options), createWithdraw(options)));
 };

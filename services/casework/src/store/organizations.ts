@@ -1,4 +1,5 @@
 import { takeIn, withThoseLeadingTo, type CopyRow } from '@legal-aid/journal/localCopy';
+import { LRUCache } from 'lru-cache';
 import type { Connection, mongo } from 'mongoose';
 import type { OrganizationId } from '#domain/case';
 import type { Organization } from '#domain/organization';
@@ -8,35 +9,55 @@ type OrganizationRow = CopyRow & Partial<Omit<Organization, 'id'>>;
 const name = 'organizations';
 const organizationsOf = (connection: Connection): mongo.Collection<OrganizationRow> => connection.collection<OrganizationRow>(name);
 
+// Every command asks whose work it is. What this process takes in counts at once; what another process of the service
+// took in counts here after this time, which is no longer than an event may take.
+const rememberMs = 5_000;
+
 export type OrganizationCopy = ReturnType<typeof createOrganizationCopy>;
 
-/** What casework knows of organisations, by the registry's events. */
-export const createOrganizationCopy = (connection: Connection) => {
-  const find = async (id: OrganizationId): Promise<Organization | null> => {
-    const row = await organizationsOf(connection).findOne({ _id: id });
-    const { kind, provinceId, activeFrom, activeTo = null, successorId = null, parentId = null, branchOrdinal = null } = row ?? {};
-    if (!kind || !provinceId || !activeFrom) return null;
-    return { id, kind, provinceId, activeFrom, activeTo, successorId, parentId, branchOrdinal };
-  };
+/** What casework knows of organisations, by the registry's events; one copy for a process. */
+export const createOrganizationCopy = (connection: Connection, ttl = rememberMs) => {
+  const remembered = { max: 5_000, ttl, ignoreFetchAbort: true };
+  const rows = new LRUCache<OrganizationId, Organization>({ ...remembered, fetchMethod: (id) => read(connection, id) });
+  const families = new LRUCache<string, readonly string[]>({
+    ...remembered,
+    fetchMethod: (id) => withThoseLeadingTo(connection, name, { id, by: 'successorId' }),
+  });
+  const branches = new LRUCache<string, readonly string[]>({
+    ...remembered,
+    fetchMethod: (ids) => readBranches(connection, ids.split(',')),
+  });
+  const find = async (id: OrganizationId): Promise<Organization | null> => (await rows.fetch(id)) ?? null;
   const findResponsible = async (id: OrganizationId, day: string): Promise<Organization | null> => {
     const found = await find(id);
     const isOver = found?.successorId && found.activeTo && found.activeTo <= day;
     return isOver ? findResponsible(found.successorId as OrganizationId, day) : found;
   };
   return {
-    takeIn: (id: string, version: number, set: Partial<Omit<Organization, 'id'>>) =>
-      takeIn<OrganizationRow>(connection, name, { id, version, set }),
+    takeIn: async (id: string, version: number, set: Partial<Omit<Organization, 'id'>>): Promise<void> => {
+      await takeIn<OrganizationRow>(connection, name, { id, version, set });
+      for (const cache of [rows, families, branches]) cache.clear();
+    },
     find,
     /** The organisation that answers for another's work on a day: itself, or from the day of its merger on its successor. LQ.16.3. */
     findResponsible,
     /** Itself and all that was merged into it. */
-    withPredecessors: (id: string): Promise<readonly string[]> => withThoseLeadingTo(connection, name, { id, by: 'successorId' }),
+    withPredecessors: async (id: string): Promise<readonly string[]> => (await families.fetch(id)) ?? [id],
     /** The branches of centres, which report to them. TT12.7.1. */
-    branchesOf: async (ids: readonly string[]): Promise<readonly string[]> => {
-      const found = await organizationsOf(connection)
-        .find({ kind: 'BRANCH', parentId: { $in: ids as readonly OrganizationId[] } }, { projection: { _id: 1 } })
-        .toArray();
-      return found.map(({ _id }) => _id);
-    },
+    branchesOf: async (ids: readonly string[]): Promise<readonly string[]> => (await branches.fetch(ids.join(','))) ?? [],
   };
+};
+
+const read = async (connection: Connection, id: OrganizationId): Promise<Organization | undefined> => {
+  const row = await organizationsOf(connection).findOne({ _id: id });
+  const { kind, provinceId, activeFrom, activeTo = null, successorId = null, parentId = null, branchOrdinal = null } = row ?? {};
+  if (!kind || !provinceId || !activeFrom) return undefined;
+  return { id, kind, provinceId, activeFrom, activeTo, successorId, parentId, branchOrdinal };
+};
+
+const readBranches = async (connection: Connection, ids: readonly string[]): Promise<readonly string[]> => {
+  const found = await organizationsOf(connection)
+    .find({ kind: 'BRANCH', parentId: { $in: ids as readonly OrganizationId[] } }, { projection: { _id: 1 } })
+    .toArray();
+  return found.map(({ _id }) => _id);
 };
