@@ -1,15 +1,17 @@
-import { operations, checkCommands, checkRefusals, checkVersions, type Journals } from './checkHistory.ts';
-import { checkReceived, checkWithdrawn } from './checkApplications.ts';
-import { compareForms, compareSets } from './compareForms.ts';
 import { livesOf } from '../recount/lives.ts';
 import { waitForFigures } from '../recount/wait.ts';
 import type { Line } from '../support/history.ts';
 import { until } from '../support/poll.ts';
 import type { Proof } from '../support/proof.ts';
+import { readTopics } from '../support/topics.ts';
 import type { World } from '../support/world.ts';
+import { checkReceived, checkWithdrawn } from './checkApplications.ts';
+import { checkCommands, checkRefusals, checkVersions, operations, type Journals } from './checkHistory.ts';
 import { checkBooks, checkFileNumbers, checkYears } from './checkNumbers.ts';
+import { checkOrder, checkPublished, toldOn } from './checkPublished.ts';
 import { checkStates } from './checkStates.ts';
 import { longestWait } from './checkWaits.ts';
+import { compareForms, compareSets } from './compareForms.ts';
 import { nameOf, type Kill } from './killer.ts';
 import type { Times } from './plan.ts';
 
@@ -31,7 +33,7 @@ const livenessSeconds = 30;
 const drainMs = 60_000;
 
 /** Judges a run by the clients' history, the journals as they lie in MongoDB, and the figures over HTTP. */
-export const judge = async ({ report }: Proof, { ask }: World, run: Run): Promise<void> => {
+export const judge = async ({ report }: Proof, { ask, system }: World, run: Run): Promise<void> => {
   const { liveness, readJournals } = run;
   judgeKills(report, run);
   judgeWaits(report, run);
@@ -40,6 +42,12 @@ export const judge = async ({ report }: Proof, { ask }: World, run: Run): Promis
   judgeJournals(report, run, journals);
   const lives = livesOf(journals.casework);
   report.add({ goal: 'figures are complete when traffic has stopped', ...(await waitForFigures(ask, lives)) });
+  const published = await readTopics(
+    system.engines.kafkaBrokers,
+    toldOn.map((topic) => `${system.topicPrefix}${topic}`),
+  );
+  report.none('each row of the journals is on its topics', checkPublished(journals, published, system.topicPrefix));
+  report.none('the events of each aggregate came in their order', checkOrder(published));
   report.none('forms 24 and 25 equal the recount, both maps', await compareForms(ask, lives));
   report.none('each case is in the figures once', await compareSets(ask, lives));
   report.add({

@@ -48,9 +48,8 @@ export const createClient = (seat: Seat, shared: Shared, random: Random) => {
   const command = (person: string, operation: string, { document, input, detail = {} }: Wanted): Promise<Acknowledged | null> =>
     send(shared.ask, shared.history, { client, person, operation, commandId: randomUUID(), document, input, detail }, shared.signal);
   // A centre sees the cases of its branches, and may not act on them.
-  const isOthers = (id: string): boolean => id !== office.organizationId && shared.organizationIds.includes(id);
   const isMine = ({ id, organization }: SeenCase): boolean =>
-    !isOthers(organization?.id ?? '') && Number.parseInt(id.slice(-2), 16) % share.of === share.which;
+    office.organizationIds.includes(organization?.id ?? '') && Number.parseInt(id.slice(-2), 16) % share.of === share.which;
   const list = async (person: string, query: string, variables: object, field: string): Promise<readonly SeenCase[]> => {
     const { data } = await shared.ask(person, query, variables);
     const found = (data as Record<string, { readonly nodes: readonly SeenCase[] } | null> | null)?.[field]?.nodes ?? [];

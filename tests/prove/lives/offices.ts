@@ -17,6 +17,8 @@ export interface Practitioner {
 /** An organisation with those who work in it. */
 export interface Office {
   readonly organizationId: string;
+  /** Its own and those merged into it, whose cases are its own now. LQ.16.3. */
+  readonly organizationIds: readonly string[];
   readonly provinceId: string;
   /** Who may take in, accept and archive; the head may do that too. */
   readonly officers: readonly string[];
@@ -86,15 +88,22 @@ const employ = async (ask: Ask, organizationId: string, kinds: readonly string[]
 };
 
 interface Me {
-  readonly me: { readonly organization: { readonly id: string; readonly province: { readonly id: string } } };
+  readonly me: {
+    readonly organization: {
+      readonly id: string;
+      readonly province: { readonly id: string };
+      readonly predecessors: readonly { readonly id: string }[];
+    };
+  };
 }
 
 const staffCenter = async (ask: Ask, code: string): Promise<Office> => {
   const [intake, head] = [`intake-${code}`, `head-${code}`];
-  const { me } = await askWhole<Me>(ask, intake, '{ me { organization { id province { id } } } }');
-  const organizationId = me.organization.id;
+  const { me } = await askWhole<Me>(ask, intake, '{ me { organization { id province { id } predecessors { id } } } }');
+  const { id: organizationId, predecessors, province } = me.organization;
+  const organizationIds = [organizationId, ...predecessors.map(({ id }) => id)];
   const staff = await employ(ask, organizationId, ofCenter);
-  return { organizationId, provinceId: todayOf(me.organization.province.id), officers: [intake], head, staff };
+  return { organizationId, organizationIds, provinceId: todayOf(province.id), officers: [intake], head, staff };
 };
 
 const openParticipant = async (
@@ -108,7 +117,8 @@ const openParticipant = async (
   const organizationId = await enter(ask, 'registerOrganization', { ...about, ...place, ...parent });
   const head = `${ownPerson}head-${index + 1}`;
   await enter(ask, 'openAccount', { subject: head, role: 'HEAD', organizationId });
-  return { organizationId, provinceId, officers: [head], head, staff: await employ(ask, organizationId, kinds) };
+  const staff = await employ(ask, organizationId, kinds);
+  return { organizationId, organizationIds: [organizationId], provinceId, officers: [head], head, staff };
 };
 
 const waitForAccount = async (ask: Ask, person: string): Promise<void> => {

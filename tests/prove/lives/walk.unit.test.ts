@@ -6,7 +6,7 @@ import { drawStep } from './walk.ts';
 
 const staff = ['LEGAL_AID_OFFICER', 'LAWYER', 'CONSULTANT'].map((kind) => ({ id: kind, kind }));
 const around = {
-  office: { organizationId: 'o-1', provinceId: 'vn34-15', officers: ['intake-15'], head: 'head-15', staff },
+  office: { organizationId: 'o-1', organizationIds: ['o-1'], provinceId: 'vn34-15', officers: ['intake-15'], head: 'head-15', staff },
   otherOrganizationIds: ['o-2'],
   groups: ['POOR'],
   mayWithdraw: true,

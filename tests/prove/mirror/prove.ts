@@ -25,7 +25,8 @@ export const proveMirror = async (proof: Proof, world: World, readJournal: ReadJ
   const random = createRandom(options.seed);
   const asked = options.numbers['queries'] ?? 0;
   const queries = options.short ? Math.min(shortQueries, asked) : asked;
-  const questions = drawQuestions(random, queries);
+  const organizationIds = new Set(livesOf(await readJournal()).map(({ organizationId }) => organizationId));
+  const questions = drawQuestions(random, queries, [...organizationIds].toSorted());
   const { findings, lived, rows } = await liveAndCompare(proof, world, { readJournal, questions, random });
   report.add(atLeast('random questions', queries, queries));
   report.add(atLeast('of them about codes that changed meaning', Math.floor(queries / 3), questions.filter(isAboutChanged).length));

@@ -89,18 +89,22 @@ const filters: readonly ((random: Random) => FiguresQuestion['where'])[] = [
   (random) => ({ sex: random.pick(['FEMALE', 'MALE']) }),
 ];
 
-const drawFigures = (random: Random, { provinceId, ...place }: Place): FiguresQuestion => ({
+const drawFigures = (random: Random, { provinceId, ...place }: Place, organizationIds: readonly string[]): FiguresQuestion => ({
   ...place,
   measure: random.pick<Measure>(['ACCEPTED', 'ENDED', 'OPEN']),
   by: drawDimensions(random, place.period),
-  where: { ...random.pick(filters)(random), ...(provinceId !== null && { provinceId }) },
+  where: {
+    ...random.pick(filters)(random),
+    // An organisation stands for a place of its own.
+    ...(provinceId === null ? random.below(3) === 0 && { organizationId: random.pick(organizationIds) } : { provinceId }),
+  },
 });
 
 /** Questions by chance: each form a quarter, figures by dimensions the half. */
-export const drawQuestions = (random: Random, count: number): readonly Asked[] =>
+export const drawQuestions = (random: Random, count: number, organizationIds: readonly string[]): readonly Asked[] =>
   Array.from({ length: count }, (_, index): Asked => {
     const place = drawPlaceFor(random, index);
-    if (random.below(2) === 0) return { kind: 'figures', question: drawFigures(random, place) };
+    if (random.below(2) === 0) return { kind: 'figures', question: drawFigures(random, place, organizationIds) };
     return { kind: random.pick(['form24', 'form25'] as const), question: { ...place, by: random.pick(['NATION', 'PROVINCE'] as const) } };
   });
 
