@@ -27,9 +27,12 @@ interface WorldOptions {
 
 const preload = new URL('../faults/preload.ts', import.meta.url).href;
 
+/** Most of a short run would be its start. */
+const casesInShort = 800;
+
 /** Starts a system with the demo nation; it ends with the proof and leaves nothing. */
 export const startWorld = async (
-  { log, signal, onEnd }: Proof,
+  { options, log, signal, onEnd }: Proof,
   { patches = [], only = processNames }: WorldOptions = {},
 ): Promise<World> => {
   demandFit(patches);
@@ -44,6 +47,7 @@ export const startWorld = async (
     dataDir,
     only,
     seed: true,
+    ...(options.short && { cases: casesInShort }),
     log,
     logLevel: 'warn',
     signal,
