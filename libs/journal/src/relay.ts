@@ -8,8 +8,9 @@ import { createWaker } from '#waker';
 
 const batchSize = 1_000;
 const pollMs = 500;
-// What commits within this time goes out together: publishing one event costs as much as fifty.
-const paceMs = 20;
+// What commits within this time of the last publishing goes out together: one event costs as much as fifty. The first after a
+// pause goes out at once.
+const paceMs = 100;
 // A lease that was renewed so lately need not be asked for again; it runs out later than this.
 const freshMs = 2_000;
 const troubleMs = { least: 500, most: 5_000 };

@@ -1,5 +1,5 @@
 import type { Refusal } from '@legal-aid/decision';
-import type { Answer, Command, Execute } from '@legal-aid/journal/execute';
+import type { Answer, Command, Execute, Write } from '@legal-aid/journal/execute';
 import { inTurn } from '@legal-aid/journal/inTurn';
 import { momentOf, type Clock } from '@legal-aid/service-kit/clock';
 import type { Actor } from '@legal-aid/service-kit/actor';
@@ -11,7 +11,9 @@ import { createTransferRequest } from '#commands/transferRequest';
 import { acceptImmediately, type ImmediateAcceptance } from '#domain/acceptImmediately';
 import { acceptRequest, type Acceptance } from '#domain/acceptRequest';
 import { caseActions, type CaseAction } from '#domain/actions';
-import { scopeOf } from '#policy';
+import { scopeOf, type Scope } from '#policy';
+import type { CaseQueries } from '#queries/cases';
+import type { CaseDocument } from '#store/caseDocument';
 import type { CaseStore } from '#store/cases';
 import type { OrganizationCopy } from '#store/organizations';
 import type { PractitionerCopy } from '#store/practitioners';
@@ -23,6 +25,7 @@ export interface ActParts {
   readonly execute: Execute;
   readonly clock: Clock;
   readonly actor: Actor;
+  readonly remember: CaseQueries['remember'];
 }
 
 const factories = {
@@ -39,26 +42,51 @@ type InputOf<Name extends CaseAction> = Parameters<ReturnType<(typeof factories)
 export type CaseActs = { readonly [Name in CaseAction]: (input: InputOf<Name>, command: Command) => Promise<Answer | Refusal> };
 
 /** Binds the acts to who acts. */
-export const createCaseActs = ({ store, organizations, practitioners, execute, clock, actor }: ActParts): CaseActs => {
+export const createCaseActs = (parts: ActParts): CaseActs => {
+  const { store, organizations, practitioners, execute, clock, actor, remember } = parts;
   const act =
     (name: CaseAction) =>
     async (input: OnCase & { readonly form?: string }, command: Command): Promise<Answer | Refusal> => {
-      const scope = await scopeOf(name, actor, organizations);
+      const trace = createTrace(store, await scopeOf(name, actor, organizations));
       const ports = {
-        findCase: (id: string) => store.find(id, scope),
+        findCase: trace.find,
         findResponsible: organizations.findResponsible,
         findOrganization: organizations.find,
         findPractitioners: practitioners.find,
         moment: () => momentOf(clock),
       };
-      if (name === 'acceptRequest' || name === 'acceptImmediately') {
-        const run = factories[name]({
-          ...ports,
-          execute: (once, decide) => inTurn(`${actor.organizationId}:${input.form}`, () => execute(once, decide, store.writeAccepted)),
-        });
-        return run(input as never, command);
-      }
-      return factories[name]({ ...ports, execute: (once, decide) => execute(once, decide, store.writeChanged) })(input as never, command);
+      const run =
+        name === 'acceptRequest' || name === 'acceptImmediately'
+          ? factories[name]({
+              ...ports,
+              execute: (once, decide) =>
+                inTurn(`${actor.organizationId}:${input.form}`, () => execute(once, decide, trace.follow(store.writeAccepted))),
+            })
+          : factories[name]({ ...ports, execute: (once, decide) => execute(once, decide, trace.follow(store.writeChanged)) });
+      const outcome = await run(input as never, command);
+      const written = trace.writtenBy(outcome);
+      if (written) await remember(written);
+      return outcome;
     };
   return Object.fromEntries(caseActions.map((name) => [name, act(name)])) as unknown as CaseActs;
+};
+
+type Written = Awaited<ReturnType<CaseStore['writeChanged']>>;
+
+/** Follows one act, so that the case that it leaves need not be read again. */
+const createTrace = (store: CaseStore, scope: Scope) => {
+  const seen: { found: CaseDocument | null; written: Written | null } = { found: null, written: null };
+  return {
+    find: async (id: string) => {
+      seen.found = await store.find(id, scope);
+      return seen.found && store.toCase(seen.found);
+    },
+    follow:
+      <State, Event>(write: (...put: Parameters<Write<State, Event>>) => Promise<Written>): Write<State, Event> =>
+      async (...put) =>
+        (seen.written = await write(...put)),
+    /** The case as it is stored now, if this very act wrote it: an answer that was given before is another object. */
+    writtenBy: (outcome: Answer | Refusal): CaseDocument | null =>
+      seen.found && seen.written && outcome === seen.written.answer ? { ...seen.found, ...seen.written.fields } : null,
+  };
 };

@@ -39,11 +39,12 @@ export const createContextOf = ({ connection, sealer, organizations, execute, cl
   return (caller) => {
     const { actor } = caller;
     const question = { connection, sealer, actor, belonging: organizations };
+    const cases = createCaseQueries(question);
     return {
       ...caller,
       commandOf: commandOf(caller),
-      acts: createCaseActs({ store, organizations, practitioners, execute, clock, actor }),
-      cases: createCaseQueries(question),
+      acts: createCaseActs({ store, organizations, practitioners, execute, clock, actor, remember: cases.remember }),
+      cases,
       quickAdvices: createQuickAdviceQueries(question),
       caseloadOf: createCaseloads(question),
       actionsOf: createAvailableActions(question),

@@ -19,6 +19,8 @@ export interface PageArguments {
 export interface CaseQueries {
   /** Within reach, or null. */
   readonly byId: (id: string) => Promise<CaseDocument | null>;
+  /** A case as this request has just written it need not be read again. */
+  readonly remember: (written: CaseDocument) => Promise<void>;
   readonly byApplication: (applicationId: string) => Promise<CaseDocument | null>;
   readonly requests: (page: PageArguments) => Promise<Page<CaseDocument>>;
   readonly accepted: (page: PageArguments & { readonly status?: Status | null | undefined }) => Promise<Page<CaseDocument>>;
@@ -52,6 +54,9 @@ export const createCaseQueries = ({ connection, sealer, actor, belonging }: Quer
   const histories = new DataLoader<string, readonly HistoryRow[]>((ids) => historiesOf(connection, ids));
   return {
     byId: (id) => byId.load(id),
+    remember: async (written) => {
+      if (isWithin(await readScope(), written)) byId.clear(written._id).prime(written._id, written);
+    },
     byApplication: (id) => byApplication.load(id),
     requests: async (page) => list(connection, await readScope(), { ...page, statuses: awaiting, field: 'receivedAt', direction: 1 }),
     accepted: async (page) => list(connection, await readScope(), { ...page, ...orderOf(page.status) }),

@@ -28,22 +28,28 @@ export const entryOf = (current: LegalAidCase, event: CaseEvent): Entry => ({
 export const answerOf = (current: LegalAidCase): Answer =>
   isRegistered(current) ? { id: current.id, fileNumber: current.file.text } : { id: current.id };
 
+/** What a write puts down, with the fields of the stored case that it changed. */
+interface WrittenCase extends Awaited<ReturnType<Write<unknown, unknown>>> {
+  readonly fields: ReturnType<typeof toChangedFields>;
+}
+
 export type CaseStore = ReturnType<typeof createCaseStore>;
 
 /** The cases of this service's database. */
 export const createCaseStore = (connection: Connection, sealer: Sealer) => {
-  const change = async (current: LegalAidCase, event: CaseEvent, session: ClientSession) => {
+  const change = async (current: LegalAidCase, event: CaseEvent, session: ClientSession): Promise<WrittenCase> => {
     const guard = { _id: current.id, version: current.version - 1 };
-    const { matchedCount } = await casesOf(connection).updateOne(guard, { $set: toChangedFields(current, sealer) }, { session });
+    const fields = toChangedFields(current, sealer);
+    const { matchedCount } = await casesOf(connection).updateOne(guard, { $set: fields }, { session });
     if (matchedCount !== 1) throw new LostRace(current.id);
-    return { entries: [entryOf(current, event)], answer: answerOf(current) };
+    return { entries: [entryOf(current, event)], answer: answerOf(current), fields };
   };
   return {
     /** Within the scope only: what lies outside is not found. */
-    find: async (id: string, scope: Scope): Promise<LegalAidCase | null> => {
-      const found = await casesOf(connection).findOne({ _id: id as CaseDocument['_id'], ...(scopeFilter(scope) as object) });
-      return found && toCase(found, sealer);
-    },
+    find: (id: string, scope: Scope): Promise<CaseDocument | null> =>
+      casesOf(connection).findOne({ _id: id as CaseDocument['_id'], ...(scopeFilter(scope) as object) }),
+    /** The stored case as the law sees it. */
+    toCase: (found: CaseDocument): LegalAidCase => toCase(found, sealer),
     findByApplication: async (applicationId: string): Promise<LegalAidCase | null> => {
       const found = await casesOf(connection).findOne({ applicationId });
       return found && toCase(found, sealer);
@@ -54,18 +60,19 @@ export const createCaseStore = (connection: Connection, sealer: Sealer) => {
         await casesOf(connection).insertOne(toReceivedDocument(request, person, sealer), { session });
         return { entries: [entryOf(request, received(request))], answer: answerOf(request) };
       },
-    writeAccepted: (async (unnumbered, _, session) => {
+    writeAccepted: async (unnumbered: UnnumberedCase, _: readonly CaseAccepted[], session: ClientSession): Promise<WrittenCase> => {
       const guard = { _id: unnumbered.id, version: unnumbered.version - 1 };
       // Guards the version before it takes a number, so that a race that is lost holds up nobody else's register.
       const guarded = await casesOf(connection).updateOne(guard, { $set: { version: unnumbered.version } }, { session });
       if (guarded.matchedCount !== 1) throw new LostRace(unnumbered.id);
       const numbered = withFileNumber(unnumbered, await takeNumbers(connection, { series: seriesOf(unnumbered), count: 1 }, session));
-      await casesOf(connection).updateOne({ _id: numbered.id }, { $set: toChangedFields(numbered, sealer) }, { session });
-      return { entries: [entryOf(numbered, accepted(numbered))], answer: answerOf(numbered) };
-    }) satisfies Write<UnnumberedCase, CaseAccepted>,
-    writeChanged: (async (current, [event], session) => {
+      const fields = toChangedFields(numbered, sealer);
+      await casesOf(connection).updateOne({ _id: numbered.id }, { $set: fields }, { session });
+      return { entries: [entryOf(numbered, accepted(numbered))], answer: answerOf(numbered), fields };
+    },
+    writeChanged: async (current: LegalAidCase, [event]: readonly CaseEvent[], session: ClientSession): Promise<WrittenCase> => {
       if (!event) throw new Error('a change without an event');
       return change(current, event, session);
-    }) satisfies Write<LegalAidCase, CaseEvent>,
+    },
   };
 };
