@@ -1,4 +1,5 @@
 import type { OrganizationId } from '@legal-aid/casework/domain/case';
+import type { Accepted } from './accepted.ts';
 import { beginnings, detained as shareDetained, difficultArea, immediate, immediateGrounds } from './assumptions.ts';
 import { dayAt, dayOf, momentOn, officeMoment } from './calendar.ts';
 import { between, chance, draw, type Weights } from './chance.ts';
@@ -10,19 +11,6 @@ import { drawPlace, drawTerritory, responsibleOn } from './places.ts';
 import { papersStep, transferStep, wrongPlace } from './requests.ts';
 import type { PlannedStep } from './steps.ts';
 import { afterAcceptance } from './work.ts';
-
-/** What is known of a case when it is accepted. */
-export interface Accepted {
-  readonly question: string;
-  readonly matter: Matter;
-  readonly filedBy: string;
-  /** The organisation that accepted. */
-  readonly holder: OrganizationId;
-  readonly acceptedAt: number;
-  readonly detained: boolean;
-  /** Of an acceptance that could not wait. LQ.30.4. */
-  readonly immediate: { readonly ground: string; readonly difficultArea: boolean } | null;
-}
 
 // One case of old Lào Cai and one of old Yên Bái: reported under 10 and 15, both under 15 today.
 const told: readonly { readonly day: string; readonly provinceId: string }[] = [

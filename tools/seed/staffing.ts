@@ -3,7 +3,7 @@ import { capacityFor } from '@legal-aid/casework/domain/practitioner';
 import { assignedToMany, practitionerWeights } from './assumptions.ts';
 import { textOf, type Day } from './calendar.ts';
 import { chance, drawFrom } from './chance.ts';
-import type { Accepted } from './lives.ts';
+import type { Accepted } from './accepted.ts';
 import { responsibleOn } from './places.ts';
 import { staffAt } from './world.ts';
 

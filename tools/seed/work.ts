@@ -17,7 +17,7 @@ import {
 import { dayAt, momentOn, officeMoment, textOf, workingDaysAfter, type Day } from './calendar.ts';
 import { between, chance, draw } from './chance.ts';
 import { notBefore, stepOf, withStep, type Course } from './course.ts';
-import type { Accepted } from './lives.ts';
+import type { Accepted } from './accepted.ts';
 import { withdrawalStep } from './requests.ts';
 import { assignmentsOn, successorOn } from './staffing.ts';
 import type { PlannedStep } from './steps.ts';
