@@ -20,17 +20,26 @@ export const takeIn = async <Row extends CopyRow>(
     .updateOne({ _id: id }, [{ $set: Object.fromEntries(fields) as object }], { upsert: true });
 };
 
-/** A row's own id and those of all rows that lead to it by a field, directly or through others. */
+/** A row's own id and those of all rows that lead to it by a field, directly or through others, as far as they meet a condition. */
 export const withThoseLeadingTo = async (
   connection: Connection,
   collection: string,
-  { id, by }: { readonly id: string; readonly by: string },
+  { id, by, where }: { readonly id: string; readonly by: string; readonly where: object },
 ): Promise<readonly string[]> => {
   const [row] = await connection
     .collection<CopyRow>(collection)
     .aggregate<{ readonly leading: readonly CopyRow[] }>([
       { $match: { _id: id } },
-      { $graphLookup: { from: collection, startWith: '$_id', connectFromField: '_id', connectToField: by, as: 'leading' } },
+      {
+        $graphLookup: {
+          from: collection,
+          startWith: '$_id',
+          connectFromField: '_id',
+          connectToField: by,
+          restrictSearchWithMatch: where,
+          as: 'leading',
+        },
+      },
     ])
     .toArray();
   return [...new Set([id, ...(row?.leading.map(({ _id }) => _id) ?? [])])];

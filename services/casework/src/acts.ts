@@ -11,7 +11,7 @@ import { createTransferRequest } from '#commands/transferRequest';
 import { acceptImmediately, type ImmediateAcceptance } from '#domain/acceptImmediately';
 import { acceptRequest, type Acceptance } from '#domain/acceptRequest';
 import { caseActions, type CaseAction } from '#domain/actions';
-import { scopeOf, type Scope } from '#policy';
+import { scopeOf, type Belonging, type Scope } from '#policy';
 import type { CaseQueries } from '#queries/cases';
 import type { CaseDocument } from '#store/caseDocument';
 import type { CaseStore } from '#store/cases';
@@ -21,6 +21,7 @@ import type { PractitionerCopy } from '#store/practitioners';
 export interface ActParts {
   readonly store: CaseStore;
   readonly organizations: OrganizationCopy;
+  readonly belonging: Belonging;
   readonly practitioners: PractitionerCopy;
   readonly execute: Execute;
   readonly clock: Clock;
@@ -43,11 +44,11 @@ export type CaseActs = { readonly [Name in CaseAction]: (input: InputOf<Name>, c
 
 /** Binds the acts to who acts. */
 export const createCaseActs = (parts: ActParts): CaseActs => {
-  const { store, organizations, practitioners, execute, clock, actor, remember } = parts;
+  const { store, organizations, belonging, practitioners, execute, clock, actor, remember } = parts;
   const act =
     (name: CaseAction) =>
     async (input: OnCase & { readonly form?: string }, command: Command): Promise<Answer | Refusal> => {
-      const trace = createTrace(store, await scopeOf(name, actor, organizations));
+      const trace = createTrace(store, await scopeOf(name, actor, belonging));
       const ports = {
         findCase: trace.find,
         findResponsible: organizations.findResponsible,

@@ -8,9 +8,11 @@ import type { Caller } from '@legal-aid/service-kit/signedRequests';
 import type { Connection } from 'mongoose';
 import { createCaseActs } from '#acts';
 import { createRecordQuickAdvice } from '#commands/recordQuickAdvice';
+import { refused, type Refusal } from '@legal-aid/decision';
 import type { Context } from '#context';
+import { refuseAccepting } from '#domain/acceptRequest';
 import type { OrganizationId } from '#domain/case';
-import { scopeOf } from '#policy';
+import { scopeOf, type Belonging } from '#policy';
 import { createAvailableActions } from '#queries/actions';
 import { createCaseloads } from '#queries/caseload';
 import { createCaseQueries } from '#queries/cases';
@@ -30,6 +32,19 @@ export interface Parts {
   readonly digestKey: Buffer;
 }
 
+/** What belongs to an organisation today. */
+const belongingOn = ({ withPredecessors, branchesOf }: OrganizationCopy, today: () => string): Belonging => ({
+  withPredecessors: (id) => withPredecessors(id, today()),
+  branchesOf,
+});
+
+const whyNotAcceptingOn =
+  ({ findResponsible }: OrganizationCopy, today: () => string) =>
+  async (id: OrganizationId): Promise<Refusal | null> => {
+    const responsible = await findResponsible(id, today());
+    return responsible ? refuseAccepting(responsible, today()) : refused('ORGANIZATION_NOT_FOUND');
+  };
+
 /** Binds commands and queries to who asks. */
 export const createContextOf = ({ connection, sealer, organizations, execute, clock, digestKey }: Parts): ((caller: Caller) => Context) => {
   const store = createCaseStore(connection, sealer);
@@ -38,20 +53,25 @@ export const createContextOf = ({ connection, sealer, organizations, execute, cl
   const commandOf = createCommandOf(digestKey);
   return (caller) => {
     const { actor } = caller;
-    const question = { connection, sealer, actor, belonging: organizations };
+    const belonging = belongingOn(organizations, () => localDay(clock()).toString());
+    const question = { connection, sealer, actor, belonging };
     const cases = createCaseQueries(question);
     return {
       ...caller,
       commandOf: commandOf(caller),
-      acts: createCaseActs({ store, organizations, practitioners, execute, clock, actor, remember: cases.remember }),
+      acts: createCaseActs({ store, organizations, belonging, practitioners, execute, clock, actor, remember: cases.remember }),
       cases,
       quickAdvices: createQuickAdviceQueries(question),
       caseloadOf: createCaseloads(question),
-      actionsOf: createAvailableActions(question),
+      actionsOf: createAvailableActions({
+        actor,
+        belonging,
+        whyNotAccepting: whyNotAcceptingOn(organizations, () => localDay(clock()).toString()),
+      }),
       now: clock,
       today: () => localDay(clock()).toString(),
       recordQuickAdvice: async (input, command) => {
-        await scopeOf('recordQuickAdvice', actor, organizations);
+        await scopeOf('recordQuickAdvice', actor, belonging);
         if (actor.organizationId === null) throw new Denied('FORBIDDEN');
         return createRecordQuickAdvice({
           organizationId: actor.organizationId as OrganizationId,

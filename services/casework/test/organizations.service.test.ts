@@ -30,12 +30,14 @@ describe('what casework knows of organisations', () => {
     const [here, elsewhere] = [createOrganizationCopy(connection), createOrganizationCopy(connection, 200)];
     const [old, successor] = [idOf(), idOf()];
     for (const id of [old, successor]) await here.takeIn(id, 1, centre);
-    expect(await elsewhere.withPredecessors(successor)).toEqual([successor]);
+    expect(await elsewhere.withPredecessors(successor, '2026-03-02')).toEqual([successor]);
     await here.takeIn(old, 2, { activeTo: '2026-03-02', successorId: successor });
     expect((await here.findResponsible(old, '2026-03-02'))?.id).toBe(successor);
     expect((await here.findResponsible(old, '2026-03-01'))?.id).toBe(old);
-    expect(await here.withPredecessors(successor)).toEqual([successor, old]);
-    await vi.waitFor(async () => expect(await elsewhere.withPredecessors(successor)).toEqual([successor, old]), {
+    expect(await here.withPredecessors(successor, '2026-03-02')).toEqual([successor, old]);
+    // The day before, the merger was still to come.
+    expect(await here.withPredecessors(successor, '2026-03-01')).toEqual([successor]);
+    await vi.waitFor(async () => expect(await elsewhere.withPredecessors(successor, '2026-03-02')).toEqual([successor, old]), {
       timeout: 5_000,
       interval: 50,
     });

@@ -1,6 +1,7 @@
 import { createBus } from '@legal-aid/messaging/kafkajs/bus';
 import type { ServiceOptions } from '@legal-aid/service-kit/runService';
 import { readSecret } from '@legal-aid/service-kit/secrets';
+import { localDay } from '@legal-aid/service-kit/clock';
 import { createSubgraph } from '@legal-aid/service-kit/subgraph';
 import type { Config } from '#config';
 import { startConsumers } from '#consumers/start';
@@ -36,7 +37,10 @@ export const startStatistics = async (config: Config, { clock, logger, onFatal }
     name: service,
     typeDefs,
     resolvers,
-    contextOf: createContextOf({ figures: mirror.figures, freshness, organizations: store.organizations, facts: store.facts }),
+    contextOf: createContextOf({
+      ...{ figures: mirror.figures, freshness, organizations: store.organizations, facts: store.facts },
+      today: () => localDay(clock()).toString(),
+    }),
     signingKey,
     logger,
     now: () => clock().epochMilliseconds,

@@ -9,7 +9,7 @@ import { createFigures } from '#queries/figures/figures';
 import type { Freshness } from '#queries/freshness';
 import { createOrganizationSheet } from '#queries/organizationSheets';
 import { createSheet } from '#queries/sheets';
-import type { Belonging } from '#policy';
+import type { OrganizationCopy } from '#store/organizations';
 import type { Store } from '#store/openStore';
 
 /** Everything that a resolver may use, bound to who asks. */
@@ -24,7 +24,9 @@ export interface Context extends Caller {
 export interface ContextParts {
   readonly figures: Figures;
   readonly freshness: () => Freshness;
-  readonly organizations: Belonging;
+  readonly organizations: Pick<OrganizationCopy, 'withPredecessors' | 'branchesOf'>;
+  /** Today in Viet Nam, written 2025-07-01. */
+  readonly today: () => string;
   readonly facts: Pick<Store['facts'], 'newest'>;
 }
 
@@ -33,11 +35,16 @@ export const createContextOf =
   (parts: ContextParts) =>
   ({ actor, correlationId }: Caller): Context => ({ actor, correlationId, ...queriesOf(parts, actor) });
 
-const queriesOf = ({ figures, freshness, organizations, facts }: ContextParts, actor: Actor) => {
+const queriesOf = ({ figures, freshness, organizations, facts, today }: ContextParts, actor: Actor) => {
   // Every case of a page asks whose it is: looked up once.
-  const lineage = new DataLoader<string, readonly string[]>((ids) => Promise.all(ids.map(organizations.withPredecessors)));
+  const lineage = new DataLoader<string, readonly string[]>((ids) =>
+    Promise.all(ids.map((id) => organizations.withPredecessors(id, today()))),
+  );
   const withPredecessors = (id: string): Promise<readonly string[]> => lineage.load(id);
-  const belonging = { withPredecessors, branchesOf: organizations.branchesOf };
+  const branches = new DataLoader<string, readonly string[]>((keys) =>
+    Promise.all(keys.map((ids) => organizations.branchesOf(ids.split(',')))),
+  );
+  const belonging = { withPredecessors, branchesOf: (ids: readonly string[]) => branches.load(ids.join(',')) };
   const sheet = createSheet({ figures: { count: createBatchedCount(figures.count) }, freshness, actor });
   return {
     sheet,

@@ -32,6 +32,9 @@ export const demandFigures = (actor: Actor): void => {
   if (!mayEver('readFigures', actor)) throw new Denied('FORBIDDEN');
 };
 
+/** Whether an actor may know the ground and the sex behind every figure of the nation. */
+export const mayKnowEveryGround = ({ role }: Actor): boolean => table.readGroundCases[role] === 'NATION';
+
 /** The cases that an actor may see: none, or those of his organisation and what belongs to it, or all. */
 export const reachOf = async (
   action: Action,

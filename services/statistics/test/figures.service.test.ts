@@ -74,11 +74,16 @@ describe('figures', () => {
       );
     const expected = [4, 1, 2].map((total) => ({ form25: { lines: expect.any(Array) }, form24: { code: '24/BTP/TGPL' }, total }));
     const told = async () => {
-      const of = (await sheets(actor('ANALYST'))) as readonly { readonly form25: { readonly lines: readonly Sheet[] } }[];
+      const of = (await sheets(actor('AUTHORITY'))) as readonly { readonly form25: { readonly lines: readonly Sheet[] } }[];
       return of.map((organization) => ({ ...organization, total: organization.form25.lines[0]?.values[0] }));
     };
     await expect.poll(told, { timeout: 10_000 }).toEqual(expected);
     expect(await sheets(actor('CITIZEN'))).toEqual([null, null, null]);
+    // Form 24 of one organisation tells of few people: for its own staff and the authority.
+    const form24For = async (by: Actor) =>
+      ((await sheets(by)) as readonly { readonly form24: object | null }[]).map(({ form24 }) => form24 !== null);
+    expect(await form24For(actor('ANALYST'))).toEqual([false, false, false]);
+    expect(await form24For(actor('HEAD', own))).toEqual([true, false, false]);
   });
 
   it('count what ended, by who led it and whom it aided, once that was told', async () => {

@@ -19,7 +19,7 @@ const documents: Readonly<Record<Asked, string>> = {
 
 /** Asks over HTTP for the whole answer. */
 export const askFor = (ask: Ask, asked: Asked, question: Question): Promise<unknown> =>
-  askWhole(ask, 'analyst', documents[asked], question);
+  askWhole(ask, 'authority', documents[asked], question);
 
 /** The total of form 25, column 1. */
 export const askTotal = async (ask: Ask, question: Question): Promise<number | null> => {

@@ -54,7 +54,7 @@ const compareSheet = async (
   const place = places[index % places.length]?.[question.geography] ?? null;
   const narrowed = question.by === 'PROVINCE' && question.provinceId === null ? { ...question, provinceId: place } : question;
   const sets = await compareCases(ask, { question: narrowed, column, form }, lives);
-  const isGuarded = form === 'form24' && column > 1;
+  const isGuarded = form === 'form24' && column > 1 && isOfMany(question);
   return toFindings(figures, sets, isGuarded ? await askPage(ask, narrowed, { form, column, person: 'analyst' }) : []);
 };
 
@@ -64,10 +64,14 @@ const compareOneFigures = async (ask: Ask, question: FiguresQuestion, lives: rea
   const narrowed = wide ? { ...question, where: { ...question.where, field: 'CRIMINAL', form: 'LEGAL_ADVICE' } } : question;
   const first = await askFigurePage(ask, narrowed);
   const sets = first.length > mostSets ? { cells: 0, differences: [] } : await compareFigureCases(ask, narrowed, lives);
-  const isGuarded =
+  const isPersonal =
     question.by.includes('GROUP') || question.by.includes('SEX') || 'groupColumn' in question.where || 'sex' in question.where;
+  const isGuarded = isPersonal && isOfMany(question) && !question.by.includes('ORGANIZATION') && !('organizationId' in question.where);
   return toFindings(figures, sets, isGuarded ? await askFigurePage(ask, narrowed, { person: 'analyst' }) : []);
 };
+
+/** The analyst gets figures by ground and sex of a month at least; of less he gets none at all. */
+const isOfMany = ({ period: { from, to } }: Pick<Question, 'period'>): boolean => Date.parse(to) - Date.parse(from) >= 28 * 86_400_000;
 
 const toFindings = (figures: readonly string[], { cells, differences }: Compared, guarded: readonly CountedPage[]): Findings => ({
   ...{ cells, figures, sets: differences },

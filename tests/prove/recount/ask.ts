@@ -15,7 +15,7 @@ const given = 'period: $period, geography: $geography, by: $by, provinceId: $pro
 /** The figures of a sheet over HTTP, every column, by `place/row/column`; unknown figures are no numbers. */
 export const askFigures = async (ask: Ask, question: Question, form: Form = 'form25'): Promise<ReadonlyMap<string, number>> => {
   const document = `query (${parameters}) { ${form}(${given}) { lines { province { id } row values } } }`;
-  const answer = await askWhole<Record<Form, { readonly lines: readonly Line[] }>>(ask, 'analyst', document, question);
+  const answer = await askWhole<Record<Form, { readonly lines: readonly Line[] }>>(ask, 'authority', document, question);
   const told = new Map<string, number>();
   for (const { province, row, values } of answer[form].lines) {
     if (values.length !== columnCounts[form]) throw new Error(`${form} has ${values.length} columns`);

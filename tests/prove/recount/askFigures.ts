@@ -33,7 +33,7 @@ const keyOf = (keys: Cell['keys']): string => figureKey(keys.map(({ code }) => c
 /** The figures of a question over HTTP. */
 export const askDimensions = async (ask: Ask, question: FiguresQuestion): Promise<ToldFigures> => {
   const monthAt = question.by.indexOf('MONTH');
-  const { figures: told } = await askWhole<Answered>(ask, 'analyst', figures, { ...question, drawn: monthAt >= 0 });
+  const { figures: told } = await askWhole<Answered>(ask, 'authority', figures, { ...question, drawn: monthAt >= 0 });
   const drawn = (told.series ?? []).flatMap(({ keys, points }) =>
     points.flatMap(({ month, value }) => (value === 0 ? [] : [[keyOf(keys.toSpliced(monthAt, 0, { code: month })), value] as const])),
   );

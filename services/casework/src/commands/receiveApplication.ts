@@ -2,7 +2,7 @@ import type { ApplicationFiled } from '@legal-aid/contracts/events';
 import type { Outcome, Refusal } from '@legal-aid/decision';
 import { derivedId } from '@legal-aid/journal/derivedId';
 import { Unacceptable } from '@legal-aid/journal/eventConsumer';
-import type { Answer, Command } from '@legal-aid/journal/execute';
+import { isRefusal, type Answer, type Command } from '@legal-aid/journal/execute';
 import type { Temporal } from 'temporal-polyfill';
 import type { CaseId, OrganizationId, ReceivedRequest } from '#domain/case';
 import { receiveRequest, type CaseReceived } from '#domain/receiveRequest';
@@ -48,5 +48,6 @@ export const createReceiveApplication =
     const { sex } = fetched.applicant;
     const application = { applicationId, organizationId: event.data.organizationId as OrganizationId, form, field, sex };
     const decide = async () => receiveRequest(await findByApplication(applicationId), application, { id: caseIdOf(event), now: now() });
-    await execute(command, decide, fetched);
+    const outcome = await execute(command, decide, fetched);
+    if (isRefusal(outcome) && outcome.code !== 'REQUEST_ALREADY_RECEIVED') throw new Error(`a request was refused: ${outcome.code}`);
   };

@@ -1,5 +1,5 @@
 import { givesAid, type AidForm, type AidOrganizationKind, type LegalField } from '@legal-aid/contracts/codes';
-import { decided, refused, type Outcome } from '@legal-aid/decision';
+import { decided, refused, type Outcome, type Refusal } from '@legal-aid/decision';
 import type { Moment } from '@legal-aid/service-kit/clock';
 import type { AcceptedCase, CaseAt, LegalAidCase, Papers } from '#domain/case';
 import { fileNumber, registerPrefix } from '#domain/fileNumber';
@@ -55,12 +55,18 @@ export const enterInRegister = (
   const entered = stage.enter(current, acceptance.expectedVersion);
   if (entered.kind === 'refused') return entered;
   const today = moment.today.toString();
-  if (!mayAccept(organization)) return refused('ORGANIZATION_GIVES_NO_AID', 'LQ.10');
-  if (!isActive(organization, today)) return refused('ORGANIZATION_NOT_ACTIVE', 'LQ.16');
+  const closed = refuseAccepting(organization, today);
+  if (closed || !mayAccept(organization)) return closed ?? refused('ORGANIZATION_GIVES_NO_AID', 'LQ.10');
   return (
     refuseGroups(groundsOf(acceptance), today) ??
     decided(accept(entered.at, organization, circumstances), { type: 'casework.case.accepted.v1' })
   );
+};
+
+/** Why an organisation accepts no cases on a day, or null. LQ.10, LQ.16. */
+export const refuseAccepting = (organization: Organization, day: string): Refusal | null => {
+  if (!mayAccept(organization)) return refused('ORGANIZATION_GIVES_NO_AID', 'LQ.10');
+  return isActive(organization, day) ? null : refused('ORGANIZATION_NOT_ACTIVE', 'LQ.16');
 };
 
 type AidOrganization = Organization & { readonly kind: AidOrganizationKind };

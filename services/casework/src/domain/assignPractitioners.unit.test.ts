@@ -137,6 +137,20 @@ describe('assigning practitioners', () => {
   });
 });
 
+describe('one person in two capacities', () => {
+  it('is assigned in the one whose card is valid', () => {
+    const both = {
+      capacities: [capacity({}), capacity({ kind: 'LAWYER' })],
+      credentials: [
+        { kind: 'OFFICER_CARD', validFrom: '2020-01-01', validTo: '2026-03-02' },
+        { kind: 'LAWYER_CARD', validFrom: '2020-01-01', validTo: null },
+      ],
+    } as const;
+    expect(assign(one, only(both))).toMatchObject({ state: { assignments: [{ kind: 'LAWYER' }] } });
+    expect(assign(one, only({ ...both, credentials: both.credentials.slice(0, 1) }))).toMatchObject({ code: 'CARD_WITHDRAWN' });
+  });
+});
+
 describe('replacing a practitioner', () => {
   const assigned = decidedBy(
     assign([

@@ -99,6 +99,10 @@ describe('the clock of missing papers', () => {
       details: { dueOn: '2026-03-09' },
     });
     expect(discontinueCase(current, order, at('2026-03-10T00:00'))).toMatchObject({ kind: 'decided', state: { status: 'ENDED' } });
+    // Nor on a day before, entered late.
+    expect(discontinueCase(current, { ...order, endedOn: '2026-03-09' }, at('2026-03-20T00:00'))).toMatchObject({
+      code: 'PAPERS_STILL_IN_TIME',
+    });
     expect(discontinueCase(acceptedOn('2026-03-02T10:00'), order, at('2026-03-20T00:00'))).toMatchObject({ code: 'PAPERS_NOT_AWAITED' });
   });
 });

@@ -23,14 +23,15 @@ export const discontinueCase = (
   if (entered.kind === 'refused') return entered;
   return (
     refuseGround('DISCONTINUANCE', ground, moment.today.toString()) ??
-    (ground === 'PAPERS_MISSING' ? refusePapersInTime(entered.at, moment) : null) ??
+    (ground === 'PAPERS_MISSING' ? refusePapersInTime(entered.at, endedOn, moment) : null) ??
     end(entered.at, { kind: 'DISCONTINUED', ground, endedOn }, moment)
   );
 };
 
 /** TT12.6.2: missing papers end a case only when their time is over. */
-const refusePapersInTime = (current: LegalAidCase, { now }: Moment): Refusal | null => {
+const refusePapersInTime = (current: LegalAidCase, endedOn: string | null | undefined, { now, today }: Moment): Refusal | null => {
   const clock = clocksOf(current, now).find(({ rule }) => rule.code === 'T16');
   if (!clock || clock.stoppedAt !== null) return refused('PAPERS_NOT_AWAITED', 'TT12.6.2', { field: 'ground' });
-  return clock.state === 'OVERDUE' ? null : refused('PAPERS_STILL_IN_TIME', 'TT12.6.2', { field: 'ground', dueOn: clock.dueOn.toString() });
+  const isOver = clock.state === 'OVERDUE' && (endedOn ?? today.toString()) > clock.dueOn.toString();
+  return isOver ? null : refused('PAPERS_STILL_IN_TIME', 'TT12.6.2', { field: 'ground', dueOn: clock.dueOn.toString() });
 };

@@ -1,6 +1,6 @@
 import type * as contracts from '@legal-aid/contracts/events';
 import { decided, refused, type Outcome, type Refusal } from '@legal-aid/decision';
-import type { Moment } from '@legal-aid/service-kit/clock';
+import { localDay, type Moment } from '@legal-aid/service-kit/clock';
 import { Temporal } from 'temporal-polyfill';
 import type { CaseAt, EndedCase, EndKind } from '#domain/case';
 import type { EventOf } from '#domain/events';
@@ -20,7 +20,7 @@ export const end = (
   { now, today }: Moment,
 ): Outcome<EndedCase, CaseEnded> => {
   const on = endedOn == null ? today : Temporal.PlainDate.from(endedOn);
-  const problem = refuseDay(on, at.acceptedOn, today);
+  const problem = refuseDay(on, at, { kind, today });
   if (problem) return problem;
   return decided(
     { ...withoutSuspension(at), version: at.version + 1, status: 'ENDED', ending: { kind, on, at: now, ground } },
@@ -36,10 +36,18 @@ export const end = (
   );
 };
 
-const refuseDay = (on: Temporal.PlainDate, acceptedOn: Temporal.PlainDate, today: Temporal.PlainDate): Refusal | null => {
+const refuseDay = (
+  on: Temporal.PlainDate,
+  { acceptedOn, assignments: [first] }: CaseAt<(typeof open)[number]>,
+  { kind, today }: { kind: EndKind; today: Temporal.PlainDate },
+): Refusal | null => {
   if (Temporal.PlainDate.compare(on, today) > 0) return refused('DAY_IN_FUTURE', null, { field: 'endedOn' });
   if (Temporal.PlainDate.compare(on, acceptedOn) < 0)
     return refused('DAY_BEFORE_ACCEPTANCE', 'TT12.5', { field: 'endedOn', acceptedOn: acceptedOn.toString() });
+  // Nobody completes what nobody was assigned to yet.
+  const assignedOn = first && localDay(first.assignedAt);
+  if (kind !== 'DISCONTINUED' && assignedOn && Temporal.PlainDate.compare(on, assignedOn) < 0)
+    return refused('DAY_BEFORE_ASSIGNMENT', 'LQ.31.2', { field: 'endedOn', assignedOn: assignedOn.toString() });
   return null;
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, centre, decidedBy, inEachStatus, request } from '../../test/support/lives.ts';
+import { acts, at, centre, decidedBy, inEachStatus, request } from '../../test/support/lives.ts';
 import { acceptImmediately } from './acceptImmediately.ts';
 import { withFileNumber } from './acceptRequest.ts';
 import { completeCase } from './completeCase.ts';
@@ -31,6 +31,16 @@ describe('ending a case', () => {
 
   it.each(['2026-03-02', '2026-03-20'])('takes the first and the last day that can be: %s', (endedOn) => {
     expect(completeCase(working, { ...order, endedOn }, moment).kind).toBe('decided');
+  });
+
+  it('lies not before somebody was assigned, but for what was never worked on', () => {
+    const late = decidedBy(acts.assignPractitioners(inEachStatus.ACCEPTED, at('2026-03-04T10:00')));
+    const begun = decidedBy(acts.startWork(late, at('2026-03-04T11:00')));
+    const day = { expectedVersion: begun.version, endedOn: '2026-03-03' };
+    expect(completeCase(begun, day, moment)).toMatchObject({ code: 'DAY_BEFORE_ASSIGNMENT', article: 'LQ.31.2' });
+    expect(terminateCase(begun, day, moment)).toMatchObject({ code: 'DAY_BEFORE_ASSIGNMENT' });
+    expect(completeCase(begun, { ...day, endedOn: '2026-03-04' }, moment).kind).toBe('decided');
+    expect(discontinueCase(begun, { ...day, ground: 'CLIENT_WITHDREW' }, moment).kind).toBe('decided');
   });
 
   it('leaves no trace of a suspension in the state', () => {

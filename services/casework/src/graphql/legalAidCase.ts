@@ -5,7 +5,7 @@ import { refusalMessages } from '#graphql/refusalMessages';
 import { toRefused } from '@legal-aid/service-kit/refusals';
 import type { CaseDocument } from '#store/caseDocument';
 
-type Case = Pick<CaseDocument, 'organizationId' | 'applicationId'> & CaseDocument;
+type Case = CaseDocument;
 
 /** How a stored case answers the schema's questions. */
 export const LegalAidCase: LegalAidCaseResolvers = {

@@ -47,5 +47,6 @@ export const refusalMessages: RefusalMessages = {
   CARD_MISSING: ['Người này không có thẻ còn hiệu lực', 'The practitioner has no valid card'],
   DAY_IN_FUTURE: ['Ngày này ở tương lai', 'The day lies in the future'],
   DAY_BEFORE_ACCEPTANCE: ['Ngày này trước ngày thụ lý', 'The day lies before acceptance'],
+  DAY_BEFORE_ASSIGNMENT: ['Ngày này trước ngày cử người thực hiện', 'The day lies before anybody was assigned'],
   ROLE_MAY_NOT: ['Vai trò của bạn không được làm thao tác này', 'Your role may not do this'],
 };

@@ -1,6 +1,8 @@
 import DataLoader from 'dataloader';
 import type { Actor } from '@legal-aid/service-kit/actor';
 import type { Connection } from 'mongoose';
+import type { Status } from '#domain/case';
+import { awaiting, open } from '#domain/stage';
 import { isWithin, mayEver, scopeOf, type Belonging } from '#policy';
 import { countByStatus, type StatusCount } from '#store/caseReads';
 
@@ -25,13 +27,15 @@ export const createCaseloads = ({ connection, actor, belonging }: Options) => {
     if (!mayEver('readCaseload', actor)) return ids.map(() => null);
     const scope = await scopeOf('readCaseload', actor, belonging);
     const families = await Promise.all(ids.map((id) => belonging.withPredecessors(id)));
-    const counts = await countByStatus(connection, families.flat());
+    const counts = await countByStatus(connection, { organizationIds: families.flat(), statuses: unfinished });
     return ids.map((organizationId, index) =>
       isWithin(scope, { organizationId, filedBy: '' }) ? caseloadOf(counts, families[index] ?? []) : null,
     );
   });
   return (organizationId: string): Promise<Caseload | null> => loader.load(organizationId);
 };
+
+const unfinished: readonly Status[] = [...awaiting, ...open, 'ENDED'];
 
 const caseloadOf = (counts: readonly StatusCount[], family: readonly string[]): Caseload => {
   const countOf = (...statuses: readonly StatusCount['status'][]): number =>

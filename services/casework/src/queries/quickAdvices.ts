@@ -2,7 +2,7 @@ import type { Actor } from '@legal-aid/service-kit/actor';
 import { readCursor, toPage, type Page } from '@legal-aid/service-kit/page';
 import type { Sealer } from '@legal-aid/service-kit/seal';
 import type { Connection, mongo } from 'mongoose';
-import { mayEver, scopeFilter, scopeOf, type Belonging } from '#policy';
+import { isWithin, mayEver, scopeFilter, scopeOf, type Belonging } from '#policy';
 import type { PageArguments } from '#queries/cases';
 import { openText, pageOfAdvice, quickAdvicesOf, type QuickAdviceDocument } from '#store/quickAdvices';
 
@@ -10,7 +10,7 @@ export interface QuickAdviceQueries {
   readonly page: (page: PageArguments) => Promise<Page<QuickAdviceDocument>>;
   readonly byId: (id: string) => Promise<QuickAdviceDocument | null>;
   /** For the organisation's staff; others get null. */
-  readonly textOf: (found: QuickAdviceDocument, field: 'question' | 'answer') => string | null;
+  readonly textOf: (found: QuickAdviceDocument, field: 'question' | 'answer') => Promise<string | null>;
 }
 
 interface Options {
@@ -27,6 +27,13 @@ export const createQuickAdviceQueries = ({ connection, sealer, actor, belonging 
     const rows = await pageOfAdvice(connection, scope, { first, cursor: readCursor(after, 2) });
     return toPage(rows, first, (row) => [String(row.givenAt.getTime()), row._id]);
   },
-  byId: (id) => quickAdvicesOf(connection).findOne({ _id: id as QuickAdviceDocument['_id'] }),
-  textOf: (found, field) => (mayEver('recordQuickAdvice', actor) ? openText(found, field, sealer) : null),
+  byId: async (id) => {
+    const found = await quickAdvicesOf(connection).findOne({ _id: id as QuickAdviceDocument['_id'] });
+    return found && isWithin(await scopeOf('readQuickAdvice', actor, belonging), { ...found, filedBy: '' }) ? found : null;
+  },
+  textOf: async (found, field) => {
+    if (!mayEver('recordQuickAdvice', actor)) return null;
+    const isOwn = isWithin(await scopeOf('recordQuickAdvice', actor, belonging), { ...found, filedBy: '' });
+    return isOwn ? openText(found, field, sealer) : null;
+  },
 });

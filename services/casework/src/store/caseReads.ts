@@ -64,11 +64,14 @@ export interface StatusCount {
   readonly count: number;
 }
 
-/** How many cases of some organisations stand where. */
-export const countByStatus = async (connection: Connection, organizationIds: readonly string[]): Promise<readonly StatusCount[]> => {
+/** How many cases of some organisations stand where, of the statuses that are asked for. */
+export const countByStatus = async (
+  connection: Connection,
+  { organizationIds, statuses }: { readonly organizationIds: readonly string[]; readonly statuses: readonly Status[] },
+): Promise<readonly StatusCount[]> => {
   const rows = await casesOf(connection)
     .aggregate<{ readonly _id: Omit<StatusCount, 'count'>; readonly count: number }>([
-      { $match: { organizationId: { $in: organizationIds } } },
+      { $match: { organizationId: { $in: organizationIds }, status: { $in: statuses } } },
       { $group: { _id: { organizationId: '$organizationId', status: '$status' }, count: { $sum: 1 } } },
     ])
     .toArray();

@@ -12,6 +12,7 @@ const organizationsOf = (connection: Connection): mongo.Collection<OrganizationR
 // Every command asks whose work it is. What this process takes in counts at once; what another process of the service
 // took in counts here after this time, which is no longer than an event may take.
 const rememberMs = 5_000;
+const mostMergers = 20;
 
 export type OrganizationCopy = ReturnType<typeof createOrganizationCopy>;
 
@@ -21,17 +22,19 @@ export const createOrganizationCopy = (connection: Connection, ttl = rememberMs)
   const rows = new LRUCache<OrganizationId, Organization>({ ...remembered, fetchMethod: (id) => read(connection, id) });
   const families = new LRUCache<string, readonly string[]>({
     ...remembered,
-    fetchMethod: (id) => withThoseLeadingTo(connection, name, { id, by: 'successorId' }),
+    fetchMethod: (key) => readFamily(connection, key),
   });
   const branches = new LRUCache<string, readonly string[]>({
     ...remembered,
     fetchMethod: (ids) => readBranches(connection, ids.split(',')),
   });
   const find = async (id: OrganizationId): Promise<Organization | null> => (await rows.fetch(id)) ?? null;
-  const findResponsible = async (id: OrganizationId, day: string): Promise<Organization | null> => {
+  const findResponsible = async (id: OrganizationId, day: string, mergers = 0): Promise<Organization | null> => {
+    // Nobody was merged so often; a circle must not hold this process up.
+    if (mergers > mostMergers) return null;
     const found = await find(id);
     const isOver = found?.successorId && found.activeTo && found.activeTo <= day;
-    return isOver ? findResponsible(found.successorId as OrganizationId, day) : found;
+    return isOver ? findResponsible(found.successorId as OrganizationId, day, mergers + 1) : found;
   };
   return {
     takeIn: async (id: string, version: number, set: Partial<Omit<Organization, 'id'>>): Promise<void> => {
@@ -40,9 +43,9 @@ export const createOrganizationCopy = (connection: Connection, ttl = rememberMs)
     },
     find,
     /** The organisation that answers for another's work on a day: itself, or from the day of its merger on its successor. LQ.16.3. */
-    findResponsible,
-    /** Itself and all that was merged into it. */
-    withPredecessors: async (id: string): Promise<readonly string[]> => (await families.fetch(id)) ?? [id],
+    findResponsible: (id: OrganizationId, day: string) => findResponsible(id, day),
+    /** Itself and all that was merged into it by a day: a merger that is to come opens nobody's cases. */
+    withPredecessors: async (id: string, day: string): Promise<readonly string[]> => (await families.fetch(`${id} ${day}`)) ?? [id],
     /** The branches of centres, which report to them. TT12.7.1. */
     branchesOf: async (ids: readonly string[]): Promise<readonly string[]> => (await branches.fetch(ids.join(','))) ?? [],
   };
@@ -53,6 +56,11 @@ const read = async (connection: Connection, id: OrganizationId): Promise<Organiz
   const { kind, provinceId, activeFrom, activeTo = null, successorId = null, parentId = null, branchOrdinal = null } = row ?? {};
   if (!kind || !provinceId || !activeFrom) return undefined;
   return { id, kind, provinceId, activeFrom, activeTo, successorId, parentId, branchOrdinal };
+};
+
+const readFamily = (connection: Connection, key: string): Promise<readonly string[]> => {
+  const [id = '', day = ''] = key.split(' ');
+  return withThoseLeadingTo(connection, name, { id, by: 'successorId', where: { activeTo: { $lte: day } } });
 };
 
 const readBranches = async (connection: Connection, ids: readonly string[]): Promise<readonly string[]> => {

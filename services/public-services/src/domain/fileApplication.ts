@@ -70,7 +70,7 @@ const isActive = ({ activeFrom, activeTo }: Organization, day: string): boolean 
 
 const refuseApplicant = ({ birthDate, eligibilityGroups: claimed }: Applicant, today: string): Refusal | null => {
   if (birthDate > today) return refused('BIRTH_DATE_IN_FUTURE', null, { field: 'applicant.birthDate' });
-  if (claimed.length === 0 || claimed.length > mostGroups) {
+  if (claimed.length === 0 || claimed.length > mostGroups || new Set(claimed).size < claimed.length) {
     return refused('ELIGIBILITY_GROUPS_COUNT', 'LQ.7', { field: 'applicant.eligibilityGroups', least: '1', most: String(mostGroups) });
   }
   const unlawful = claimed.find((code) => !eligibilityGroups.some((group) => group.code === code && isInForce(group, today)));

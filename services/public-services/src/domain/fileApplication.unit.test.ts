@@ -50,6 +50,7 @@ describe('filing an application', () => {
     ['tomorrow', { birthDate: '2026-03-03' }, 'refused'],
     ['five grounds', { eligibilityGroups: ['POOR', 'MERIT', 'CHILD', 'HIV', 'ELDERLY'] }, 'decided'],
     ['six grounds', { eligibilityGroups: ['POOR', 'MERIT', 'CHILD', 'HIV', 'ELDERLY', 'DISABLED'] }, 'refused'],
+    ['a ground twice', { eligibilityGroups: ['POOR', 'POOR'] }, 'refused'],
     ['a ground of next year', { eligibilityGroups: ['NEAR_POOR'] }, 'refused'],
   ])('with %s is %s', (_, changes, kind) => {
     expect(fileApplication(centre, withApplicant(changes), circumstances).kind).toBe(kind);

@@ -14,7 +14,10 @@ export const refusalMessages: RefusalMessages = {
     'The organisation is not active on this day; choose another one',
   ],
   BIRTH_DATE_IN_FUTURE: ['Ngày sinh ở tương lai', 'The date of birth lies in the future'],
-  ELIGIBILITY_GROUPS_COUNT: ['Cần chọn từ 1 đến 5 diện người được trợ giúp pháp lý', 'Between 1 and 5 grounds of eligibility are needed'],
+  ELIGIBILITY_GROUPS_COUNT: [
+    'Cần chọn từ 1 đến 5 diện người được trợ giúp pháp lý, mỗi diện một lần',
+    'Between 1 and 5 grounds of eligibility are needed, each once',
+  ],
   ELIGIBILITY_GROUP_NOT_IN_FORCE: [
     'Có diện không có trong luật vào ngày này; xem eligibilityGroups',
     'A ground is not law on this day; see eligibilityGroups',

@@ -1,4 +1,4 @@
-import { inForce, isInForce, practitionerKinds, type OrganizationKind, type PractitionerKind } from '@legal-aid/contracts/codes';
+import { givesAid, inForce, isInForce, practitionerKinds, type OrganizationKind, type PractitionerKind } from '@legal-aid/contracts/codes';
 import { provinceById } from '@legal-aid/contracts/provinces';
 import { decided, refused, type Outcome } from '@legal-aid/decision';
 import { isActiveOn, nameOn, type Organization, type OrganizationId } from '#domain/organization';
@@ -46,7 +46,7 @@ export const publishRoster = (
   const province = provinceById(provinceId);
   if (!province) return refused('PROVINCE_UNKNOWN', null, { field: 'provinceId' });
   if (!isInForce(province, today)) return refused('PROVINCE_NOT_IN_FORCE', null, { field: 'provinceId', provinceId });
-  const active = organizations.filter((organization) => isActiveOn(organization, today));
+  const active = organizations.filter((organization) => givesAid(organization.kind) && isActiveOn(organization, today));
   const places = namesByPlace(organizations, today);
   const roster: Roster = {
     id,

@@ -7,7 +7,8 @@ export const takeOrganization =
   async ({ type, subject, sequence, data }: AnyEvent): Promise<void> => {
     if (type === 'registry.organization.registered.v1') {
       const { kind, parentId = null } = data;
-      await copy.takeIn(subject, sequence, { successorId: null, centerId: kind === 'BRANCH' ? parentId : null });
+      await copy.takeIn(subject, sequence, { successorId: null, mergedOn: null, centerId: kind === 'BRANCH' ? parentId : null });
     }
-    if (type === 'registry.organization.merged.v1') await copy.takeIn(subject, sequence, { successorId: data.successorId });
+    if (type === 'registry.organization.merged.v1')
+      await copy.takeIn(subject, sequence, { successorId: data.successorId, mergedOn: data.occurredOn });
   };

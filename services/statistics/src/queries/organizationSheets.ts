@@ -1,6 +1,6 @@
 import type { Actor } from '@legal-aid/service-kit/actor';
 import DataLoader from 'dataloader';
-import { mayEver } from '#policy';
+import { mayEver, mayKnowEveryGround } from '#policy';
 import type { createSheet, SheetAnswer } from '#queries/sheets';
 import type { Period } from '#rules/day';
 import type { SheetRule } from '#rules/sheetRule';
@@ -18,7 +18,10 @@ interface Key {
   readonly period: Period;
 }
 
-/** An organisation's own sheet, with the cases of those merged into it. Null for who may not see figures. LQ.16.3. */
+/**
+ * An organisation's own sheet, with the cases of those merged into it. Null for who may not see figures; form 24, which tells of
+ * few people by ground and sex, for its own staff and the authority only. LQ.16.3.
+ */
 export const createOrganizationSheet = ({ sheet, actor, withPredecessors }: OrganizationSheetPorts) => {
   // First whose cases they are, of all; then all sheets at once.
   const loader = new DataLoader<Key, SheetAnswer>(
@@ -32,5 +35,7 @@ export const createOrganizationSheet = ({ sheet, actor, withPredecessors }: Orga
     { cache: false },
   );
   return (rule: SheetRule, organizationId: string, period: Period): Promise<SheetAnswer> | null =>
-    mayEver('readFigures', actor) ? loader.load({ rule, organizationId, period }) : null;
+    mayEver('readFigures', actor) && (rule.code === '25/BTP/TGPL' || mayKnowEveryGround(actor) || organizationId === actor.organizationId)
+      ? loader.load({ rule, organizationId, period })
+      : null;
 };

@@ -34,7 +34,7 @@ const askFor = async (role: Actor['role']) => {
 };
 
 it('counts the sheets of many organisations in one pass, each with the cases of those merged into it', async () => {
-  const { ask, passes, close } = await askFor('ANALYST');
+  const { ask, passes, close } = await askFor('AUTHORITY');
   const sheets = await Promise.all(organizations.map((id) => ask(form25, id, year2025)));
   expect(sheets.map((sheet) => sheet?.lines[0]?.values[0])).toEqual([1, 5, 3]);
   expect(passes()).toBe(1);
@@ -42,6 +42,13 @@ it('counts the sheets of many organisations in one pass, each with the cases of 
   expect(passes()).toBe(3);
   expect((await Promise.all(sheets.map((sheet) => sheet?.checks()))).flat().filter((check) => check?.holds === false)).toEqual([]);
   expect(passes()).toBe(4);
+  close();
+});
+
+it('keeps form 24 of single organisations from the analyst', async () => {
+  const { ask, close } = await askFor('ANALYST');
+  expect(ask(form24, organizations[0] ?? '', year2025)).toBeNull();
+  expect(await ask(form25, organizations[0] ?? '', year2025)).not.toBeNull();
   close();
 });
 

@@ -6,6 +6,7 @@ import { everyCase, type Figures, type Group } from '#mirror/figures';
 import { demandFigures } from '#policy';
 import type { Freshness } from '#queries/freshness';
 import { placeOn, placesOf, type Place } from '#queries/geography';
+import { demandMany } from '#queries/figures/limits';
 import { demandEdition } from '#queries/period';
 import { conditionsOf, linesOf, type Line, type Sheet, type SheetQuestion } from '#queries/sheetLines';
 import { checkSheet } from '#queries/sheetChecks';
@@ -38,6 +39,7 @@ export const createSheet =
     demandFigures(actor);
     const { period, geography } = question;
     const edition = demandEdition(rule.code, period);
+    if (rule.code === '24/BTP/TGPL') demandMany({ period, organizationId: null, byOrganization: false }, actor);
     // Taken before counting: the figures are at least as fresh as they say.
     const fresh = freshness();
     const count = createLines(figures, { rule, edition, period, organizationIds: question.organizationIds ?? null });

@@ -40,14 +40,16 @@ export const cellsOf = (
   { where, months, counts, watermark }: CellParts,
 ): readonly FigureCell[] => {
   const monthAt = by.indexOf('MONTH');
+  // Lines are in order already; a month goes behind what was asked before it, and before the rest.
+  const beforeMonth = ({ codes }: Split): string => codes.slice(0, Math.max(0, monthAt)).join();
+  const firsts = new Map(splits.map((split, line) => [beforeMonth(split), line] as const).toReversed());
   const cells = splits.flatMap((split, line) => {
     const here = unmonthly(by).reduce(
       (question, dimension, index) => narrowedBy(question, dimensionRules[dimension].narrow(split.codes[index] ?? '', geography)),
       where,
     );
     const known = keysOf(by, split);
-    // Lines are in order already; a month goes behind what was asked before it, and before the rest.
-    const first = splits.findIndex(({ codes }) => codes.slice(0, monthAt).join() === split.codes.slice(0, monthAt).join());
+    const first = firsts.get(beforeMonth(split)) ?? line;
     return split.counts.flatMap((value, month) => {
       if (value === 0) return [];
       const { accepted, ended } = counts[month] ?? where;

@@ -4,7 +4,7 @@ import type { Geography, Measure } from '#generated/graphql';
 import type { Figures } from '#mirror/figures';
 import { demandFigures } from '#policy';
 import { cellsOf, type FigureCell } from '#queries/figures/cells';
-import { demandDimensions, demandRoom } from '#queries/figures/limits';
+import { demandDimensions, demandMany, demandRoom } from '#queries/figures/limits';
 import { dimensionRules } from '#queries/figures/dimensions';
 import { monthsOf } from '#queries/figures/months';
 import { whereOf } from '#queries/figures/narrowing';
@@ -33,6 +33,9 @@ export interface FiguresPorts {
   readonly actor: Actor;
 }
 
+const asksOfPersons = ({ by, where }: FiguresQuestion): boolean =>
+  by.some((dimension) => dimension === 'GROUP' || dimension === 'SEX') || where?.groupColumn != null || where?.sex != null;
+
 /** Counts a measure at the moment of asking. @throws {Denied} for who has no right to figures. @throws {BadInput} */
 export const createFigures =
   ({ figures, freshness, actor }: FiguresPorts) =>
@@ -41,6 +44,8 @@ export const createFigures =
     const { measure, period, geography, by } = question;
     demandDays(period);
     demandDimensions(by);
+    if (asksOfPersons(question))
+      demandMany({ period, organizationId: question.where?.organizationId ?? null, byOrganization: by.includes('ORGANIZATION') }, actor);
     const months = by.includes('MONTH') ? monthsOf(period) : [period];
     const where = whereOf(question);
     // Taken before counting: the figures are at least as fresh as they say.
