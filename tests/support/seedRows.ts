@@ -1,5 +1,5 @@
 import { databaseOf } from '#infra/system/processes';
-import { openApplicant, openGrounds } from '@legal-aid/casework/store/toCase';
+import { openApplicant, openGrounds, openSummary as openCaseSummary } from '@legal-aid/casework/store/toCase';
 import type { CaseDocument } from '@legal-aid/casework/store/caseDocument';
 import { openText, type QuickAdviceDocument } from '@legal-aid/casework/store/quickAdvices';
 import { connect } from '@legal-aid/journal/connect';
@@ -59,6 +59,7 @@ const openerOf = ({ secretsDir }: Place, name: string): ((row: Row) => Row) => {
     return {
       ...row,
       applicant: openApplicant(document, sealer),
+      summary: openCaseSummary(document, sealer),
       ...('file' in row && { eligibilityGroup: openGrounds(document, sealer) }),
     };
   };

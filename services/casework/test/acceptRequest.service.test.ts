@@ -108,15 +108,18 @@ describe('accepting a request', () => {
   });
 });
 
-const readCase = `query ($id: ID!) { case(id: $id) { id status applicant { name personalIdHidden: phone eligibilityGroups } } }`;
+const readCase = `query ($id: ID!) { case(id: $id) { id status summary applicant { name personalIdHidden: phone eligibilityGroups } } }`;
 
 describe('reading a case', () => {
   it('shows the name to the officer and to who filed it, the codes to the analyst, and nothing to others', async () => {
     const caseId = await given();
     const read = async (actor: ReturnType<typeof actorOf>) => (await world.ask('casework', actor, readCase, { id: caseId })).data.case;
-    expect(await read(officer)).toMatchObject({ applicant: { name: applicant.name, eligibilityGroups: ['POOR'] } });
+    expect(await read(officer)).toMatchObject({
+      summary: 'Con trai tôi bị tạm giữ.',
+      applicant: { name: applicant.name, eligibilityGroups: ['POOR'] },
+    });
     expect(await read(citizen())).toMatchObject({ applicant: { name: applicant.name } });
-    expect(await read(analyst)).toMatchObject({ status: 'RECEIVED', applicant: null });
+    expect(await read(analyst)).toMatchObject({ status: 'RECEIVED', summary: null, applicant: null });
     expect(await read(citizen('somebody-else'))).toBeNull();
     expect(await read(actorOf('HEAD', 'head-01', randomUUID()))).toBeNull();
   });

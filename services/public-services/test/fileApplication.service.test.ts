@@ -95,7 +95,12 @@ describe('the personal fields', () => {
     const [row] = await world.databaseOf('public-services').collection('journal').find({ aggregateId: application.id }).toArray();
     const question = { applicationId: application.id, digest: row?.['data'].digest };
     const service = actorOf('SERVICE', 'service:casework');
-    expect(await (await ask(service, question)).json()).toMatchObject({ confirmed: true, filedBy: 'citizen', applicant });
+    expect(await (await ask(service, question)).json()).toMatchObject({
+      confirmed: true,
+      filedBy: 'citizen',
+      applicant,
+      summary: expect.any(String),
+    });
     expect(await (await ask(service, { ...question, digest: 'A'.repeat(43) })).json()).toEqual({ confirmed: false });
     for (const actor of [citizen(), analyst, authority, actorOf('HEAD', 'head-08', centerId)]) {
       const answer = await ask(actor, question);

@@ -6,10 +6,10 @@ import { isRefusal, type Answer, type Command } from '@legal-aid/journal/execute
 import type { Temporal } from 'temporal-polyfill';
 import type { CaseId, OrganizationId, ReceivedRequest } from '#domain/case';
 import { receiveRequest, type CaseReceived } from '#domain/receiveRequest';
-import type { Applicant } from '#store/caseDocument';
+import type { Person } from '#store/caseDocument';
 
 /** What the owner of an application answers a signed question for its personal fields. */
-export type Fetched = { readonly confirmed: true; readonly applicant: Applicant; readonly filedBy: string } | { readonly confirmed: false };
+export type Fetched = ({ readonly confirmed: true } & Person) | { readonly confirmed: false };
 
 export interface Ports {
   readonly hasSucceeded: (command: Command) => Promise<boolean>;
@@ -20,7 +20,7 @@ export interface Ports {
   readonly execute: (
     command: Command,
     decide: () => Promise<Outcome<ReceivedRequest, CaseReceived>>,
-    person: { readonly applicant: Applicant; readonly filedBy: string },
+    person: Person,
   ) => Promise<Answer | Refusal>;
 }
 

@@ -17,6 +17,7 @@ const fetched = z.discriminatedUnion('confirmed', [
   z.object({
     confirmed: z.literal(true),
     filedBy: z.string(),
+    summary: z.string(),
     applicant: z.object({
       name: z.string(),
       birthDate: z.string(),

@@ -227,6 +227,8 @@ export type LegalAidCase = {
   readonly application: Maybe<Application>;
   /** The person aided. For the intake officer and the head of the organisation that holds the case; others get null. */
   readonly applicant: Maybe<Applicant>;
+  /** What it is about, in the words of who filed it. For the same people as `applicant`; others get null. */
+  readonly summary: Maybe<Scalars['String']['output']>;
   readonly form: AidForm;
   readonly field: LegalField;
   readonly receivedAt: Scalars['DateTime']['output'];
@@ -956,6 +958,7 @@ export type LegalAidCaseResolvers<ContextType = Context, ParentType extends Reso
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
   applicant?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['AidForm'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['LegalField'], ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -14,6 +14,7 @@ export const LegalAidCase: LegalAidCaseResolvers = {
   organization: ({ organizationId }: Case) => ({ id: organizationId }),
   application: ({ applicationId }: Case) => ({ id: applicationId }),
   applicant: (found: Case, _, { cases }) => cases.applicantOf(found),
+  summary: (found: Case, _, { cases }) => cases.summaryOf(found),
   receivedAt: ({ receivedAt }: Case) => receivedAt.toISOString(),
   acceptedAt: ({ acceptedAt }: Case) => acceptedAt?.toISOString() ?? null,
   acceptedOn: ({ acceptedOn }: Case) => acceptedOn ?? null,

@@ -9,7 +9,7 @@ import { isWithin, mayEver, scopeFilter, scopeOf, type Belonging, type Scope } f
 import { once } from '#queries/once';
 import { casesByApplication, casesById, historiesOf, pageOfCases, type HistoryRow, type OrderField } from '#store/caseReads';
 import type { Applicant, CaseDocument } from '#store/caseDocument';
-import { openApplicant, openGrounds, toCase } from '#store/toCase';
+import { openApplicant, openGrounds, openSummary, toCase } from '#store/toCase';
 
 export interface PageArguments {
   readonly first: number;
@@ -26,6 +26,8 @@ export interface CaseQueries {
   readonly accepted: (page: PageArguments & { readonly status?: Status | null | undefined }) => Promise<Page<CaseDocument>>;
   /** The person aided, for those who may know; others get null. */
   readonly applicantOf: (found: CaseDocument) => Promise<Applicant | null>;
+  /** What it is about, for those who may know the person; others get null. */
+  readonly summaryOf: (found: CaseDocument) => Promise<string | null>;
   /** The verified grounds, for those who may act on the case; others get null. */
   readonly groundsOf: (found: CaseDocument) => Promise<readonly string[] | null>;
   readonly historyOf: (found: CaseDocument) => Promise<readonly HistoryRow[]>;
@@ -63,6 +65,10 @@ export const createCaseQueries = ({ connection, sealer, actor, belonging }: Quer
     applicantOf: async (found) => {
       if (!mayEver('readApplicant', actor)) return null;
       return isWithin(await applicantScope(), found) ? openApplicant(found, sealer) : null;
+    },
+    summaryOf: async (found) => {
+      if (!mayEver('readApplicant', actor)) return null;
+      return isWithin(await applicantScope(), found) ? openSummary(found, sealer) : null;
     },
     groundsOf: async (found) => {
       if (!mayEver('seeActions', actor)) return null;

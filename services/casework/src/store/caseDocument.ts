@@ -16,6 +16,8 @@ export interface CaseDocument extends Partial<RegisterFields> {
   readonly filedBy: string;
   /** Sealed: the person aided. */
   readonly applicant: string;
+  /** Sealed: what it is about, in the words of who filed it. */
+  readonly summary?: string;
   readonly stage?: StageFields;
 }
 
@@ -71,5 +73,13 @@ export interface Applicant {
   readonly eligibilityGroups: readonly string[];
 }
 
+/** What is fetched once from the application's owner. */
+export interface Person {
+  readonly applicant: Applicant;
+  /** Subject of the account that filed the application. */
+  readonly filedBy: string;
+  readonly summary: string;
+}
+
 /** Where a sealed field of a case stands. */
-export const placeOf = (id: string, field: 'applicant' | 'eligibilityGroup'): Place => ({ collection: 'cases', id, field });
+export const placeOf = (id: string, field: 'applicant' | 'summary' | 'eligibilityGroup'): Place => ({ collection: 'cases', id, field });

@@ -9,7 +9,7 @@ import { seriesOf } from '#domain/fileNumber';
 import type { CaseReceived } from '#domain/receiveRequest';
 import { snapshotOf } from '#domain/snapshot';
 import { scopeFilter, type Scope } from '#policy';
-import type { Applicant, CaseDocument } from '#store/caseDocument';
+import type { CaseDocument, Person } from '#store/caseDocument';
 import { toCase } from '#store/toCase';
 import { toChangedFields, toReceivedDocument } from '#store/toDocument';
 
@@ -55,7 +55,7 @@ export const createCaseStore = (connection: Connection, sealer: Sealer) => {
       return found && toCase(found, sealer);
     },
     writeReceived:
-      (person: { applicant: Applicant; filedBy: string }): Write<ReceivedRequest, CaseReceived> =>
+      (person: Person): Write<ReceivedRequest, CaseReceived> =>
       async (request, _, session) => {
         await casesOf(connection).insertOne(toReceivedDocument(request, person, sealer), { session });
         return { entries: [entryOf(request, received(request))], answer: answerOf(request) };

@@ -15,6 +15,10 @@ import {
 export const openApplicant = ({ _id, applicant }: CaseDocument, sealer: Sealer): Applicant =>
   JSON.parse(sealer.open(placeOf(_id, 'applicant'), applicant)) as Applicant;
 
+/** What the case is about, opened; null of a case that was received before this was kept. */
+export const openSummary = ({ _id, summary }: CaseDocument, sealer: Sealer): string | null =>
+  summary === undefined ? null : sealer.open(placeOf(_id, 'summary'), summary);
+
 /** The verified grounds of an accepted case, opened; empty before acceptance. */
 export const openGrounds = ({ _id, eligibilityGroup }: CaseDocument, sealer: Sealer): readonly string[] =>
   eligibilityGroup === undefined ? [] : sealer.open(placeOf(_id, 'eligibilityGroup'), eligibilityGroup).split(',');

@@ -3,10 +3,10 @@ import type { Temporal } from 'temporal-polyfill';
 import { isRegistered, type Assignment, type LegalAidCase, type Papers, type ReceivedRequest, type Registered } from '#domain/case';
 import {
   placeOf,
-  type Applicant,
   type AssignmentFields,
   type CaseDocument,
   type PapersFields,
+  type Person,
   type RegisterFields,
   type StageFields,
 } from '#store/caseDocument';
@@ -14,7 +14,7 @@ import {
 /** A new request as it is stored, with what was fetched from the application's owner. */
 export const toReceivedDocument = (
   { id, version, status, applicationId, organizationId, form, field, receivedAt }: ReceivedRequest,
-  { applicant, filedBy }: { applicant: Applicant; filedBy: string },
+  { applicant, filedBy, summary }: Person,
   sealer: Sealer,
 ): CaseDocument => ({
   _id: id,
@@ -27,6 +27,7 @@ export const toReceivedDocument = (
   receivedAt: toDate(receivedAt),
   filedBy,
   applicant: sealer.seal(placeOf(id, 'applicant'), JSON.stringify(applicant)),
+  summary: sealer.seal(placeOf(id, 'summary'), summary),
 });
 
 /** What an act changes in the stored case: all but the person, who does not change. */

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { demand } from '#policy';
 import { personDigest } from '#store/applicationEvents';
 import { applicationsById } from '#store/applicationReads';
-import { openApplicant, type Keys } from '#store/applications';
+import { openApplicant, openSummary, type Keys } from '#store/applications';
 
 const question = z.object({ applicationId: z.uuid(), digest: z.string().length(43) });
 
@@ -23,5 +23,6 @@ export const createApplicantForService =
     const [found] = await applicationsById(connection, [applicationId]);
     if (!found) return { confirmed: false };
     const person = { applicant: openApplicant(found, sealer), filedBy: found.filedBy };
-    return personDigest(digestKey, applicationId, person) === digest ? { confirmed: true, ...person } : { confirmed: false };
+    if (personDigest(digestKey, applicationId, person) !== digest) return { confirmed: false };
+    return { confirmed: true, ...person, summary: openSummary(found, sealer) };
   };
