@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Actor } from '@legal-aid/service-kit/actor';
 import { vi } from 'vitest';
 import { authority, citizen } from './asking.ts';
+import { typesOfAct } from './typesOfAct.ts';
 import type { World } from './world.ts';
 
 /** An applicant of a test; nobody's real data. */
@@ -27,22 +28,9 @@ export const acceptRequest = `mutation ($commandId: CommandId!, $input: AcceptRe
 
 /** The document of any act on a case; `AcceptRequestInput` belongs to `acceptRequest`, and so on. */
 export const caseAct = (action: string): string => {
-  const input = inputTypes[action] ?? 'CaseActInput';
-  const done = action.startsWith('accept') ? 'RequestAccepted' : 'CaseChanged';
+  const { input, done } = typesOfAct(action);
   return `mutation ($commandId: CommandId!, $input: ${input}!) { ${action}(commandId: $commandId, input: $input) {
     __typename ... on ${done} { case { id version status fileNumber } } ... on Refused { code article message details { name value } } } }`;
-};
-const inputTypes: Readonly<Record<string, string>> = {
-  acceptRequest: 'AcceptRequestInput',
-  acceptImmediately: 'AcceptImmediatelyInput',
-  requestPapers: 'RequestPapersInput',
-  refuseRequest: 'RefuseRequestInput',
-  transferRequest: 'TransferRequestInput',
-  assignPractitioners: 'AssignPractitionersInput',
-  replacePractitioner: 'ReplacePractitionerInput',
-  completeCase: 'EndCaseInput',
-  terminateCase: 'EndCaseInput',
-  discontinueCase: 'DiscontinueCaseInput',
 };
 
 /** Registers a centre and waits until the other services know it. */

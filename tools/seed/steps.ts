@@ -1,23 +1,13 @@
+import { plainRules } from '@legal-aid/casework/commands/plainActs';
 import { acceptImmediately } from '@legal-aid/casework/domain/acceptImmediately';
 import { acceptRequest, type CaseAccepted, type UnnumberedCase } from '@legal-aid/casework/domain/acceptRequest';
 import type { CaseAction } from '@legal-aid/casework/domain/actions';
-import { archiveFile } from '@legal-aid/casework/domain/archiveFile';
 import { assignPractitioners, type Staff } from '@legal-aid/casework/domain/assignPractitioners';
 import type { LegalAidCase, OrganizationId } from '@legal-aid/casework/domain/case';
-import { completeCase } from '@legal-aid/casework/domain/completeCase';
-import { completePapers } from '@legal-aid/casework/domain/completePapers';
-import { discontinueCase } from '@legal-aid/casework/domain/discontinueCase';
 import type { CaseEvent } from '@legal-aid/casework/domain/events';
-import { handOverFile } from '@legal-aid/casework/domain/handOverFile';
 import type { Organization } from '@legal-aid/casework/domain/organization';
 import type { Practitioner } from '@legal-aid/casework/domain/practitioner';
-import { refuseRequest } from '@legal-aid/casework/domain/refuseRequest';
 import { replacePractitioner } from '@legal-aid/casework/domain/replacePractitioner';
-import { requestPapers } from '@legal-aid/casework/domain/requestPapers';
-import { resumeCase } from '@legal-aid/casework/domain/resumeCase';
-import { startWork } from '@legal-aid/casework/domain/startWork';
-import { suspendCase } from '@legal-aid/casework/domain/suspendCase';
-import { terminateCase } from '@legal-aid/casework/domain/terminateCase';
 import { transferRequest } from '@legal-aid/casework/domain/transferRequest';
 import { withdrawRequest } from '@legal-aid/casework/domain/withdrawRequest';
 import type { Outcome } from '@legal-aid/decision';
@@ -51,18 +41,8 @@ type Decision = Outcome<LegalAidCase, CaseEvent> | Outcome<UnnumberedCase, CaseA
 type Rule = (current: LegalAidCase, input: any, moment: Moment) => Decision;
 
 const plain: Readonly<Partial<Record<PlannedAction, Rule>>> = {
+  ...plainRules,
   withdrawApplication: (current, _, moment) => withdrawRequest(current, moment),
-  requestPapers,
-  refuseRequest,
-  completePapers,
-  startWork,
-  suspendCase,
-  resumeCase,
-  completeCase,
-  discontinueCase,
-  terminateCase,
-  handOverFile,
-  archiveFile,
 };
 
 const staffOf = (world: PlannedWorld, organizationId: OrganizationId, day: string): Staff => ({

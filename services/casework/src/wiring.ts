@@ -1,3 +1,4 @@
+import { refused, type Refusal } from '@legal-aid/decision';
 import type { Execute } from '@legal-aid/journal/execute';
 import { inTurn } from '@legal-aid/journal/inTurn';
 import { localDay, momentOf, type Clock } from '@legal-aid/service-kit/clock';
@@ -8,9 +9,8 @@ import type { Caller } from '@legal-aid/service-kit/signedRequests';
 import type { Connection } from 'mongoose';
 import { createCaseActs } from '#acts';
 import { createRecordQuickAdvice } from '#commands/recordQuickAdvice';
-import { refused, type Refusal } from '@legal-aid/decision';
 import type { Context } from '#context';
-import { refuseAccepting } from '#domain/acceptRequest';
+import { acceptingOn } from '#domain/acceptRequest';
 import type { OrganizationId } from '#domain/case';
 import { scopeOf, type Belonging } from '#policy';
 import { createAvailableActions } from '#queries/actions';
@@ -42,7 +42,8 @@ const whyNotAcceptingOn =
   ({ findResponsible }: OrganizationCopy, today: () => string) =>
   async (id: OrganizationId): Promise<Refusal | null> => {
     const responsible = await findResponsible(id, today());
-    return responsible ? refuseAccepting(responsible, today()) : refused('ORGANIZATION_NOT_FOUND');
+    const accepting = responsible ? acceptingOn(responsible, today()) : refused('ORGANIZATION_NOT_FOUND');
+    return accepting.kind === 'refused' ? accepting : null;
   };
 
 /** Binds commands and queries to who asks. */
@@ -51,9 +52,11 @@ export const createContextOf = ({ connection, sealer, organizations, execute, cl
   const practitioners = createPractitionerCopy(connection);
   const writeAdvice = createWriteAdvice(connection, sealer);
   const commandOf = createCommandOf(digestKey);
+  const today = () => localDay(clock()).toString();
+  const belonging = belongingOn(organizations, today);
+  const whyNotAccepting = whyNotAcceptingOn(organizations, today);
   return (caller) => {
     const { actor } = caller;
-    const belonging = belongingOn(organizations, () => localDay(clock()).toString());
     const question = { connection, sealer, actor, belonging };
     const cases = createCaseQueries(question);
     return {
@@ -63,13 +66,9 @@ export const createContextOf = ({ connection, sealer, organizations, execute, cl
       cases,
       quickAdvices: createQuickAdviceQueries(question),
       caseloadOf: createCaseloads(question),
-      actionsOf: createAvailableActions({
-        actor,
-        belonging,
-        whyNotAccepting: whyNotAcceptingOn(organizations, () => localDay(clock()).toString()),
-      }),
+      actionsOf: createAvailableActions({ actor, belonging, whyNotAccepting }),
       now: clock,
-      today: () => localDay(clock()).toString(),
+      today,
       recordQuickAdvice: async (input, command) => {
         await scopeOf('recordQuickAdvice', actor, belonging);
         if (actor.organizationId === null) throw new Denied('FORBIDDEN');

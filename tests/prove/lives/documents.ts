@@ -1,5 +1,7 @@
+import { typesOfAct } from '#tests/support/typesOfAct';
+
 /** What a client reads of a case, after each of its acts too. */
-export const caseFields =
+const caseFields =
   'id version status form acceptedOn fileNumber organization { id } application { id } acceptance { papersComplete } assignments { until practitioner { id } }';
 
 /** A case as a client last saw it. */
@@ -15,30 +17,15 @@ export interface SeenCase {
   readonly assignments: readonly { readonly until: string | null; readonly practitioner: { readonly id: string } | null }[];
 }
 
-const inputTypes: Readonly<Record<string, string>> = {
-  acceptRequest: 'AcceptRequestInput',
-  acceptImmediately: 'AcceptImmediatelyInput',
-  requestPapers: 'RequestPapersInput',
-  refuseRequest: 'RefuseRequestInput',
-  transferRequest: 'TransferRequestInput',
-  assignPractitioners: 'AssignPractitionersInput',
-  replacePractitioner: 'ReplacePractitionerInput',
-  completeCase: 'EndCaseInput',
-  terminateCase: 'EndCaseInput',
-  discontinueCase: 'DiscontinueCaseInput',
-};
-
 const mutation = (operation: string, inputType: string, done: string): string =>
   `mutation ($commandId: CommandId!, $input: ${inputType}!) {
   ${operation}(commandId: $commandId, input: $input) { __typename ... on ${done} ... on Refused { code } } }`;
 
 /** The document of an act on a case. */
-export const actDocument = (act: string): string =>
-  mutation(
-    act,
-    inputTypes[act] ?? 'CaseActInput',
-    `${act.startsWith('accept') ? 'RequestAccepted' : 'CaseChanged'} { case { ${caseFields} } }`,
-  );
+export const actDocument = (act: string): string => {
+  const { input, done } = typesOfAct(act);
+  return mutation(act, input, `${done} { case { ${caseFields} } }`);
+};
 
 export const fileDocument = mutation('fileApplication', 'FileApplicationInput', 'ApplicationFiled { application { id } }');
 export const withdrawDocument = mutation('withdrawApplication', 'WithdrawApplicationInput', 'ApplicationWithdrawn { application { id } }');

@@ -17,9 +17,9 @@ export interface OnCase {
 
 /** An act on one case by a rule that needs to know nothing else. */
 export const createChangeCase =
-  <Input extends OnCase>(rule: (current: LegalAidCase, input: Input, moment: Moment) => Outcome<LegalAidCase, CaseEvent>) =>
+  <Input>(rule: (current: LegalAidCase, input: Input, moment: Moment) => Outcome<LegalAidCase, CaseEvent>) =>
   ({ findCase, moment, execute }: ChangePorts) =>
-  (input: Input, command: Command): Promise<Answer | Refusal> =>
+  (input: Input & OnCase, command: Command): Promise<Answer | Refusal> =>
     execute(command, async () => {
       const current = await findCase(input.caseId);
       return current ? rule(current, input, moment()) : refused('CASE_NOT_FOUND');

@@ -1,29 +1,42 @@
-import { createChangeCase, type OnCase } from '#commands/changeCase';
+import { createChangeCase } from '#commands/changeCase';
 import { archiveFile } from '#domain/archiveFile';
 import { completeCase } from '#domain/completeCase';
 import { completePapers } from '#domain/completePapers';
-import { discontinueCase, type Discontinuance } from '#domain/discontinueCase';
-import type { EndOrder } from '#domain/ending';
+import { discontinueCase } from '#domain/discontinueCase';
 import { handOverFile } from '#domain/handOverFile';
-import { refuseRequest, type RefusalOfRequest } from '#domain/refuseRequest';
-import { requestPapers, type PapersRequest } from '#domain/requestPapers';
+import { refuseRequest } from '#domain/refuseRequest';
+import { requestPapers } from '#domain/requestPapers';
 import { resumeCase } from '#domain/resumeCase';
-import type { CaseAct } from '#domain/stage';
 import { startWork } from '#domain/startWork';
 import { suspendCase } from '#domain/suspendCase';
 import { terminateCase } from '#domain/terminateCase';
 
-/** The acts whose rule looks at the case alone. */
+/** The rules that look at the case alone. */
+export const plainRules = {
+  requestPapers,
+  refuseRequest,
+  completePapers,
+  startWork,
+  suspendCase,
+  resumeCase,
+  completeCase,
+  discontinueCase,
+  terminateCase,
+  handOverFile,
+  archiveFile,
+};
+
+/** The acts by those rules. */
 export const plainActs = {
-  requestPapers: createChangeCase<OnCase & PapersRequest>(requestPapers),
-  refuseRequest: createChangeCase<OnCase & RefusalOfRequest>(refuseRequest),
-  completePapers: createChangeCase<OnCase & CaseAct>(completePapers),
-  startWork: createChangeCase<OnCase & CaseAct>(startWork),
-  suspendCase: createChangeCase<OnCase & CaseAct>(suspendCase),
-  resumeCase: createChangeCase<OnCase & CaseAct>(resumeCase),
-  completeCase: createChangeCase<OnCase & EndOrder>(completeCase),
-  discontinueCase: createChangeCase<OnCase & Discontinuance>(discontinueCase),
-  terminateCase: createChangeCase<OnCase & EndOrder>(terminateCase),
-  handOverFile: createChangeCase<OnCase & CaseAct>(handOverFile),
-  archiveFile: createChangeCase<OnCase & CaseAct>(archiveFile),
+  requestPapers: createChangeCase(requestPapers),
+  refuseRequest: createChangeCase(refuseRequest),
+  completePapers: createChangeCase(completePapers),
+  startWork: createChangeCase(startWork),
+  suspendCase: createChangeCase(suspendCase),
+  resumeCase: createChangeCase(resumeCase),
+  completeCase: createChangeCase(completeCase),
+  discontinueCase: createChangeCase(discontinueCase),
+  terminateCase: createChangeCase(terminateCase),
+  handOverFile: createChangeCase(handOverFile),
+  archiveFile: createChangeCase(archiveFile),
 };

@@ -55,22 +55,25 @@ export const enterInRegister = (
   const entered = stage.enter(current, acceptance.expectedVersion);
   if (entered.kind === 'refused') return entered;
   const today = moment.today.toString();
-  const closed = refuseAccepting(organization, today);
-  if (closed || !mayAccept(organization)) return closed ?? refused('ORGANIZATION_GIVES_NO_AID', 'LQ.10');
+  const accepting = acceptingOn(organization, today);
+  if (accepting.kind === 'refused') return accepting;
   return (
     refuseGroups(groundsOf(acceptance), today) ??
-    decided(accept(entered.at, organization, circumstances), { type: 'casework.case.accepted.v1' })
+    decided(accept(entered.at, accepting.organization, circumstances), { type: 'casework.case.accepted.v1' })
   );
 };
 
-/** Why an organisation accepts no cases on a day, or null. LQ.10, LQ.16. */
-export const refuseAccepting = (organization: Organization, day: string): Refusal | null => {
-  if (!mayAccept(organization)) return refused('ORGANIZATION_GIVES_NO_AID', 'LQ.10');
-  return isActive(organization, day) ? null : refused('ORGANIZATION_NOT_ACTIVE', 'LQ.16');
-};
-
 type AidOrganization = Organization & { readonly kind: AidOrganizationKind };
-const mayAccept = (organization: Organization): organization is AidOrganization => givesAid(organization.kind);
+const givesAidItself = (organization: Organization): organization is AidOrganization => givesAid(organization.kind);
+
+/** The organisation as one that accepts cases on a day, or why it does not. LQ.10, LQ.16. */
+export const acceptingOn = (
+  organization: Organization,
+  day: string,
+): { readonly kind: 'accepting'; readonly organization: AidOrganization } | Refusal => {
+  if (!givesAidItself(organization)) return refused('ORGANIZATION_GIVES_NO_AID', 'LQ.10');
+  return isActive(organization, day) ? { kind: 'accepting', organization } : refused('ORGANIZATION_NOT_ACTIVE', 'LQ.16');
+};
 
 const groundsOf = ({ eligibilityGroup, otherEligibilityGroups }: Acceptance): readonly string[] => [
   eligibilityGroup,

@@ -55,14 +55,12 @@ export const capacityFor = (
   if (held.length === 0) return refused('PRACTITIONER_WITHOUT_CAPACITY', 'LQ.17.1', { ...details, day });
   const fitting = held.filter(({ kind }) => inForce(practitionerKinds, kind, day)?.forms.includes(form));
   if (fitting.length === 0) return refused('FORM_NOT_OPEN_TO_PRACTITIONER', articlesOfForms[form], { ...details, form });
-  const own = fitting.filter(({ organizationId }) => organizationIds.includes(organizationId));
-  const [first] = own;
-  if (!first) return refused('PRACTITIONER_OF_ANOTHER_ORGANIZATION', 'LQ.17.1', details);
   // One person may be officer and lawyer: the capacity whose card is valid counts.
-  const capacity = own.find(({ kind }) => refuseCredential(kind, credentials, { details, day }) === null);
-  return capacity
-    ? { kind: 'capacity', capacity }
-    : (refuseCredential(first.kind, credentials, { details, day }) ?? refused('CARD_MISSING', 'LQ.25.1b', details));
+  const judged = fitting
+    .filter(({ organizationId }) => organizationIds.includes(organizationId))
+    .map((capacity) => refuseCredential(capacity.kind, credentials, { details, day }) ?? ({ kind: 'capacity', capacity } as const));
+  const found = judged.find(({ kind }) => kind === 'capacity') ?? judged[0];
+  return found ?? refused('PRACTITIONER_OF_ANOTHER_ORGANIZATION', 'LQ.17.1', details);
 };
 
 const refuseCredential = (

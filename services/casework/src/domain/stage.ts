@@ -9,6 +9,8 @@ export interface CaseAct {
 export type Entered<S extends Status> = { readonly kind: 'entered'; readonly at: CaseAt<S> };
 
 export interface Stage<S extends Status> {
+  /** That a case does not stand where the act is possible. */
+  readonly refusal: (current: LegalAidCase) => Refusal;
   /** Why a case is not in this stage, or null. */
   readonly whyNot: (current: LegalAidCase) => Refusal | null;
   /** The case, if it is in this stage and at the version that was looked at. */
@@ -20,6 +22,7 @@ export const stageOf = <const S extends Status>(statuses: readonly S[], code: st
   const isIn = (current: LegalAidCase): current is CaseAt<S> => (statuses as readonly Status[]).includes(current.status);
   const refusal = ({ status }: LegalAidCase): Refusal => refused(code, article, { status });
   return {
+    refusal,
     whyNot: (current) => (isIn(current) ? null : refusal(current)),
     enter: (current, expectedVersion) => {
       if (!isIn(current)) return refusal(current);

@@ -4,6 +4,7 @@ import type { Sealer } from '@legal-aid/service-kit/seal';
 import type { Connection, mongo } from 'mongoose';
 import { isWithin, mayEver, scopeFilter, scopeOf, type Belonging } from '#policy';
 import type { PageArguments } from '#queries/cases';
+import { once } from '#queries/once';
 import { openText, pageOfAdvice, quickAdvicesOf, type QuickAdviceDocument } from '#store/quickAdvices';
 
 export interface QuickAdviceQueries {
@@ -21,19 +22,23 @@ interface Options {
 }
 
 /** What one actor may read of the books of quick advice. */
-export const createQuickAdviceQueries = ({ connection, sealer, actor, belonging }: Options): QuickAdviceQueries => ({
-  page: async ({ first, after }) => {
-    const scope = scopeFilter(await scopeOf('readQuickAdvice', actor, belonging)) as mongo.Filter<QuickAdviceDocument>;
-    const rows = await pageOfAdvice(connection, scope, { first, cursor: readCursor(after, 2) });
-    return toPage(rows, first, (row) => [String(row.givenAt.getTime()), row._id]);
-  },
-  byId: async (id) => {
-    const found = await quickAdvicesOf(connection).findOne({ _id: id as QuickAdviceDocument['_id'] });
-    return found && isWithin(await scopeOf('readQuickAdvice', actor, belonging), { ...found, filedBy: '' }) ? found : null;
-  },
-  textOf: async (found, field) => {
-    if (!mayEver('recordQuickAdvice', actor)) return null;
-    const isOwn = isWithin(await scopeOf('recordQuickAdvice', actor, belonging), { ...found, filedBy: '' });
-    return isOwn ? openText(found, field, sealer) : null;
-  },
-});
+export const createQuickAdviceQueries = ({ connection, sealer, actor, belonging }: Options): QuickAdviceQueries => {
+  const readScope = once(() => scopeOf('readQuickAdvice', actor, belonging));
+  const ownScope = once(() => scopeOf('recordQuickAdvice', actor, belonging));
+  return {
+    page: async ({ first, after }) => {
+      const scope = scopeFilter(await readScope()) as mongo.Filter<QuickAdviceDocument>;
+      const rows = await pageOfAdvice(connection, scope, { first, cursor: readCursor(after, 2) });
+      return toPage(rows, first, (row) => [String(row.givenAt.getTime()), row._id]);
+    },
+    byId: async (id) => {
+      const found = await quickAdvicesOf(connection).findOne({ _id: id as QuickAdviceDocument['_id'] });
+      return found && isWithin(await readScope(), { ...found, filedBy: '' }) ? found : null;
+    },
+    textOf: async (found, field) => {
+      if (!mayEver('recordQuickAdvice', actor)) return null;
+      const isOwn = isWithin(await ownScope(), { ...found, filedBy: '' });
+      return isOwn ? openText(found, field, sealer) : null;
+    },
+  };
+};

@@ -25,7 +25,7 @@ export const organizationsOf = (connection: Connection): mongo.Collection<Organi
 
 export const toDocument = ({ id, ...rest }: Organization): OrganizationDocument =>
   ({ ...rest, _id: id, sortKey: sortKeyOf(lastName(rest).name) }) as OrganizationDocument;
-export const toOrganization = ({ _id, sortKey: _, ...rest }: OrganizationDocument): Organization => ({ ...rest, id: _id }) as Organization;
+const toOrganization = ({ _id, sortKey: _, ...rest }: OrganizationDocument): Organization => ({ ...rest, id: _id }) as Organization;
 
 const entryOf = ({ id, version }: Organization, type: string, data: object): Entry => ({
   aggregate: 'registry.organization',

@@ -12,7 +12,7 @@ export const practitionersOf = (connection: Connection): mongo.Collection<Practi
   connection.collection<PractitionerDocument>('practitioners');
 
 export const toDocument = ({ id, ...rest }: Practitioner): PractitionerDocument => ({ ...rest, _id: id, sortKey: sortKeyOf(rest.name) });
-export const toPractitioner = ({ _id, sortKey: _, ...rest }: PractitionerDocument): Practitioner => ({ ...rest, id: _id });
+const toPractitioner = ({ _id, sortKey: _, ...rest }: PractitionerDocument): Practitioner => ({ ...rest, id: _id });
 
 /** Tells all capacities and cards as they are now; never a name, never a number. */
 export const practitionerEntry = (
@@ -25,13 +25,8 @@ export const practitionerEntry = (
   type,
   data: {
     occurredOn,
-    // The schema's bounds on the lists are tuples to the compiler.
-    capacities: capacities as unknown as RegisteredEvent['data']['capacities'],
-    credentials: credentials.map(({ kind, validFrom, validTo }) => ({
-      kind,
-      validFrom,
-      validTo,
-    })) as RegisteredEvent['data']['credentials'],
+    capacities: [...capacities],
+    credentials: credentials.map(({ kind, validFrom, validTo }) => ({ kind, validFrom, validTo })),
   } satisfies RegisteredEvent['data'],
 });
 
