@@ -9,6 +9,8 @@ export const messages: Readonly<Record<PublicCode, string>> = {
   BAD_USER_INPUT: 'Dữ liệu gửi lên không hợp lệ / The input is not valid',
   COMMAND_ID_REUSED: 'Mã lệnh này đã dùng cho nội dung khác; hãy tạo mã mới / This command id was used for another input; make a new one',
   RATE_LIMITED: 'Quá nhiều yêu cầu, hãy thử lại sau / Too many requests; try again later',
+  COST_EXCEEDED: 'Câu hỏi này tốn quá nhiều, hãy hỏi ít hơn mỗi lần / This question costs too much; ask for less at a time',
+  PERSISTED_QUERY_ONLY: 'Chỉ nhận câu hỏi đã được duyệt (documentId) / Only trusted documents are run here; send the documentId of one',
   SERVICE_UNAVAILABLE: 'Tạm thời chưa tải được, hãy thử lại sau / Temporarily unavailable; try again later',
   DEADLINE_EXCEEDED: 'Hết thời gian chờ, hãy thử lại / The deadline has passed; try again',
   RESULT_UNKNOWN:

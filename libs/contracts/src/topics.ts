@@ -1,7 +1,13 @@
 import { eventSchemas } from '#generated/eventSchemas';
 
-// Who may act where, and the protected codes of a case, concern our own services only.
-const internalAggregates = new Set(['registry.account', 'casework.case-snapshot']);
+// Who may act where, who opened what, and the protected codes of a case concern our own services only.
+const internalAggregates = new Set([
+  'registry.account',
+  'casework.case-snapshot',
+  'casework.emergency-access',
+  'casework.audit-chain',
+  'public-services.audit-chain',
+]);
 
 /** The topic of an event type: `casework.case.accepted.v1` travels on `legalaid.casework.case`. */
 export const topicOf = (eventType: string): string => {

@@ -1,8 +1,20 @@
 import { z } from 'zod';
 
-const roles = ['CITIZEN', 'INTAKE_OFFICER', 'HEAD', 'ANALYST', 'AUTHORITY', 'SERVICE'] as const;
+export const roles = [
+  'CITIZEN',
+  'INTAKE_OFFICER',
+  'HEAD',
+  'PRACTITIONER',
+  'APPRAISER',
+  'DEPARTMENT',
+  'ANALYST',
+  'AUDITOR',
+  'AUTHORITY',
+  'SUBSCRIBER',
+  'SERVICE',
+] as const;
 
-/** What an account may do; SERVICE is one of our own services asking another. */
+/** In which capacity somebody acts; SERVICE is one of our own services asking another. TT12.11a. */
 export type Role = (typeof roles)[number];
 
 /** Who acts: known from a token or a signature, never from the body of a request. */
@@ -12,9 +24,21 @@ export interface Actor {
   readonly role: Role;
   /** The organisation that the role is held in, or null where it is held in none. */
   readonly organizationId: string | null;
+  /** The account that acts, one of the subject's capacities; none of a service. */
+  readonly accountId?: string;
+  /** Of a practitioner: who he is in the register. */
+  readonly practitionerId?: string;
 }
 
-const schema = z.object({ subject: z.string().min(1), role: z.enum(roles), organizationId: z.string().nullable() }).strict();
+const schema = z
+  .object({
+    subject: z.string().min(1),
+    role: z.enum(roles),
+    organizationId: z.string().nullable(),
+    accountId: z.string().exactOptional(),
+    practitionerId: z.string().exactOptional(),
+  })
+  .strict();
 
 /** Writes an actor so that a header can carry it. */
 export const encodeActor = (actor: Actor): string => Buffer.from(JSON.stringify(actor)).toString('base64url');

@@ -1,4 +1,49 @@
 /**
+ * How far a chain of audited readings has come, kept in a second store so that its end cannot be cut off unseen. Internal.
+ */
+export interface CaseworkAuditChainAnchored {
+  specversion: "1.0";
+  /**
+   * Aggregate and version: the same event has the same id for ever.
+   */
+  id: string;
+  source: "/casework";
+  type: "casework.audit-chain.anchored.v1";
+  /**
+   * The aggregate, and the key of the record.
+   */
+  subject: string;
+  /**
+   * When it was recorded.
+   */
+  time: string;
+  datacontenttype: "application/json";
+  /**
+   * Version of the aggregate after this event; counts its events without a gap.
+   */
+  sequence: number;
+  /**
+   * Joins what one request caused.
+   */
+  correlationid: string;
+  data: {
+    /**
+     * The day, in Asia/Ho_Chi_Minh.
+     */
+    occurredOn: string;
+    chain: string;
+    /**
+     * Number of the last row.
+     */
+    position: number;
+    /**
+     * Its hash, SHA-256 in base64url.
+     */
+    hash: string;
+  };
+}
+
+/**
  * All codes of a case after one of its events, with the protected ones: for our own services only. `id`, `subject` and `sequence` are those of the event that it accompanies.
  */
 export interface CaseSnapshotRecorded {
@@ -766,6 +811,88 @@ export interface CaseWorkStarted {
 }
 
 /**
+ * The personal fields of one case were opened in an emergency for an hour. Internal.
+ */
+export interface EmergencyAccessOpened {
+  specversion: "1.0";
+  /**
+   * Aggregate and version: the same event has the same id for ever.
+   */
+  id: string;
+  source: "/casework";
+  type: "casework.emergency-access.opened.v1";
+  /**
+   * The aggregate, and the key of the record.
+   */
+  subject: string;
+  /**
+   * When it was recorded.
+   */
+  time: string;
+  datacontenttype: "application/json";
+  /**
+   * Version of the aggregate after this event; counts its events without a gap.
+   */
+  sequence: number;
+  /**
+   * Joins what one request caused.
+   */
+  correlationid: string;
+  data: {
+    /**
+     * The day, in Asia/Ho_Chi_Minh.
+     */
+    occurredOn: string;
+    caseId: string;
+    /**
+     * Who holds the case and is told.
+     */
+    organizationId: string;
+    category: "DANGER_TO_LIFE" | "PROTECTION_OF_VICTIM" | "PROCEDURAL_AGENCY" | "COMPLAINT";
+    expiresAt: string;
+  };
+}
+
+/**
+ * An emergency opening was judged. Internal.
+ */
+export interface EmergencyAccessReviewed {
+  specversion: "1.0";
+  /**
+   * Aggregate and version: the same event has the same id for ever.
+   */
+  id: string;
+  source: "/casework";
+  type: "casework.emergency-access.reviewed.v1";
+  /**
+   * The aggregate, and the key of the record.
+   */
+  subject: string;
+  /**
+   * When it was recorded.
+   */
+  time: string;
+  datacontenttype: "application/json";
+  /**
+   * Version of the aggregate after this event; counts its events without a gap.
+   */
+  sequence: number;
+  /**
+   * Joins what one request caused.
+   */
+  correlationid: string;
+  data: {
+    /**
+     * The day, in Asia/Ho_Chi_Minh.
+     */
+    occurredOn: string;
+    caseId: string;
+    organizationId: string;
+    finding: "JUSTIFIED" | "UNJUSTIFIED";
+  };
+}
+
+/**
  * A simple question was answered at once and entered in the book (việc, LQ.32.2, TT12.8.2).
  */
 export interface QuickAdviceGiven {
@@ -888,6 +1015,104 @@ export interface ApplicationWithdrawn {
 }
 
 /**
+ * How far a chain of audited readings has come, kept in a second store so that its end cannot be cut off unseen. Internal.
+ */
+export interface PublicServicesAuditChainAnchored {
+  specversion: "1.0";
+  /**
+   * Aggregate and version: the same event has the same id for ever.
+   */
+  id: string;
+  source: "/public-services";
+  type: "public-services.audit-chain.anchored.v1";
+  /**
+   * The aggregate, and the key of the record.
+   */
+  subject: string;
+  /**
+   * When it was recorded.
+   */
+  time: string;
+  datacontenttype: "application/json";
+  /**
+   * Version of the aggregate after this event; counts its events without a gap.
+   */
+  sequence: number;
+  /**
+   * Joins what one request caused.
+   */
+  correlationid: string;
+  data: {
+    /**
+     * The day, in Asia/Ho_Chi_Minh.
+     */
+    occurredOn: string;
+    chain: string;
+    /**
+     * Number of the last row.
+     */
+    position: number;
+    /**
+     * Its hash, SHA-256 in base64url.
+     */
+    hash: string;
+  };
+}
+
+/**
+ * An account acts in another capacity from now on (TT12.11a). Internal.
+ */
+export interface AccountChanged {
+  specversion: "1.0";
+  /**
+   * Aggregate and version: the same event has the same id for ever.
+   */
+  id: string;
+  source: "/registry";
+  type: "registry.account.changed.v1";
+  /**
+   * The aggregate, and the key of the record.
+   */
+  subject: string;
+  /**
+   * When it was recorded.
+   */
+  time: string;
+  datacontenttype: "application/json";
+  /**
+   * Version of the aggregate after this event; counts its events without a gap.
+   */
+  sequence: number;
+  /**
+   * Joins what one request caused.
+   */
+  correlationid: string;
+  data: {
+    occurredOn: string;
+    /**
+     * The subject of the token that signs in; a code, not a name.
+     */
+    subject: string;
+    role:
+      | "CITIZEN"
+      | "INTAKE_OFFICER"
+      | "HEAD"
+      | "PRACTITIONER"
+      | "APPRAISER"
+      | "DEPARTMENT"
+      | "ANALYST"
+      | "AUDITOR"
+      | "AUTHORITY"
+      | "SUBSCRIBER";
+    organizationId: string | null;
+    /**
+     * Of a practitioner's account: who he is in the register.
+     */
+    practitionerId?: string;
+  };
+}
+
+/**
  * An account may act no more (TT12.11a.1). Internal.
  */
 export interface AccountClosed {
@@ -918,6 +1143,10 @@ export interface AccountClosed {
   data: {
     occurredOn: string;
     subject: string;
+    /**
+     * Whether it was taken back or handed back; taken back where it is not said.
+     */
+    closing?: "REVOKED" | "HANDED_BACK";
   };
 }
 
@@ -955,8 +1184,22 @@ export interface AccountOpened {
      * The subject of the token that signs in; a code, not a name.
      */
     subject: string;
-    role: "CITIZEN" | "INTAKE_OFFICER" | "HEAD" | "ANALYST" | "AUTHORITY";
+    role:
+      | "CITIZEN"
+      | "INTAKE_OFFICER"
+      | "HEAD"
+      | "PRACTITIONER"
+      | "APPRAISER"
+      | "DEPARTMENT"
+      | "ANALYST"
+      | "AUDITOR"
+      | "AUTHORITY"
+      | "SUBSCRIBER";
     organizationId: string | null;
+    /**
+     * Of a practitioner's account: who he is in the register.
+     */
+    practitionerId?: string;
   };
 }
 
@@ -1471,4 +1714,4 @@ export interface RosterPublished {
   };
 }
 
-export type AnyEvent = CaseSnapshotRecorded | CaseAccepted | CaseArchived | CaseAssigned | CaseEnded | CaseHandedOver | CasePapersCompleted | CasePapersRequested | CasePractitionerReplaced | CaseReceived | CaseRefused | CaseResumed | CaseSuspended | CaseTransferred | CaseWithdrawalAsked | CaseWithdrawn | CaseWorkStarted | QuickAdviceGiven | ApplicationFiled | ApplicationWithdrawn | AccountClosed | AccountOpened | OrganizationEnded | OrganizationMerged | OrganizationRegistered | OrganizationRenamed | PractitionerCapacityAdded | PractitionerCapacityEnded | PractitionerCredentialIssued | PractitionerCredentialWithdrawn | PractitionerRegistered | RosterPublished;
+export type AnyEvent = CaseworkAuditChainAnchored | CaseSnapshotRecorded | CaseAccepted | CaseArchived | CaseAssigned | CaseEnded | CaseHandedOver | CasePapersCompleted | CasePapersRequested | CasePractitionerReplaced | CaseReceived | CaseRefused | CaseResumed | CaseSuspended | CaseTransferred | CaseWithdrawalAsked | CaseWithdrawn | CaseWorkStarted | EmergencyAccessOpened | EmergencyAccessReviewed | QuickAdviceGiven | ApplicationFiled | ApplicationWithdrawn | PublicServicesAuditChainAnchored | AccountChanged | AccountClosed | AccountOpened | OrganizationEnded | OrganizationMerged | OrganizationRegistered | OrganizationRenamed | PractitionerCapacityAdded | PractitionerCapacityEnded | PractitionerCredentialIssued | PractitionerCredentialWithdrawn | PractitionerRegistered | RosterPublished;

@@ -22,6 +22,12 @@ export type Scalars = {
   Cursor: { input: string; output: string; }
   /** A code of a code list, as HTTP and events carry it: capitals, digits and underscores. */
   Code: { input: string; output: string; }
+  /** One line of text without control characters, 1 to 200 characters, stored in NFC. */
+  Line: { input: string; output: string; }
+  /** A telephone number in Viet Nam: 10 or 11 digits; spaces, dots and +84 are understood. */
+  Phone: { input: string; output: string; }
+  /** A personal identification number (số định danh cá nhân): 12 digits, or the 9 digits of an older card; spaces and dots are understood. */
+  PersonalId: { input: string; output: string; }
   /** Text of at most 20,000 characters without control characters other than line ends, stored in NFC. */
   Narrative: { input: string; output: string; }
 };
@@ -35,6 +41,13 @@ export type Query = {
   readonly cases: CaseConnection;
   /** The book of quick advice (sổ thực hiện việc trợ giúp pháp lý) within the reach of who asks, newest first. TT12.8.2. */
   readonly quickAdvices: QuickAdviceConnection;
+  /**
+   * The cases of a person (tìm theo người được trợ giúp) whose personal fields who asks may see, newest first, at most 50: by
+   * identity number, by phone, or by name, of which every word must be there, with or without diacritics. Exactly one is given.
+   */
+  readonly casesOfPerson: ReadonlyArray<LegalAidCase>;
+  /** The emergency openings (mở hồ sơ khẩn cấp) of records within the reach of who asks, newest first; those that still wait for their review when it is asked. */
+  readonly emergencyAccesses: EmergencyAccessConnection;
   /** The grounds of decisions (căn cứ) that are law on a day; today's when no day is given. */
   readonly caseGrounds: ReadonlyArray<CaseGround>;
   /** The grounds of eligibility (diện người được trợ giúp pháp lý) in force on a day; today's when no day is given. LQ.7. */
@@ -63,6 +76,20 @@ export type QueryCasesArgs = {
 export type QueryQuickAdvicesArgs = {
   first?: InputMaybe<Scalars['PageSize']['input']>;
   after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+
+export type QueryCasesOfPersonArgs = {
+  personalId?: InputMaybe<Scalars['PersonalId']['input']>;
+  phone?: InputMaybe<Scalars['Phone']['input']>;
+  name?: InputMaybe<Scalars['Line']['input']>;
+};
+
+
+export type QueryEmergencyAccessesArgs = {
+  first?: InputMaybe<Scalars['PageSize']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  unreviewed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -111,6 +138,14 @@ export type Mutation = {
   readonly archiveFile: CasePayload;
   /** Enters a simple question that was answered at once in the book (việc trợ giúp pháp lý). LQ.32.2, TT12.8.2. */
   readonly recordQuickAdvice: RecordQuickAdvicePayload;
+  /**
+   * Opens the personal fields of one case for an hour to who may see the case but not the person (mở hồ sơ khẩn cấp): read only,
+   * with a reason, told to the case's organisation and reviewed within three working days. Never for protected grounds but to the
+   * national authority. For the national authority, departments, and heads of the centre that a branch belongs to.
+   */
+  readonly openEmergencyAccess: EmergencyAccessPayload;
+  /** Judges an emergency opening (xem xét việc mở hồ sơ khẩn cấp). For the head of the case's organisation and for auditors, never for who opened it. */
+  readonly reviewEmergencyAccess: EmergencyAccessPayload;
 };
 
 
@@ -215,6 +250,18 @@ export type MutationRecordQuickAdviceArgs = {
   input: RecordQuickAdviceInput;
 };
 
+
+export type MutationOpenEmergencyAccessArgs = {
+  commandId: Scalars['CommandId']['input'];
+  input: OpenEmergencyAccessInput;
+};
+
+
+export type MutationReviewEmergencyAccessArgs = {
+  commandId: Scalars['CommandId']['input'];
+  input: ReviewEmergencyAccessInput;
+};
+
 /** A request and, once accepted, the case (vụ việc trợ giúp pháp lý) that grew from it. */
 export type LegalAidCase = {
   readonly id: Scalars['ID']['output'];
@@ -225,7 +272,7 @@ export type LegalAidCase = {
   readonly organization: Maybe<Organization>;
   /** The application it came from. Null while its owner cannot be reached. */
   readonly application: Maybe<Application>;
-  /** The person aided. For the intake officer and the head of the organisation that holds the case; others get null. */
+  /** The person aided. For the organisation that holds the case, who works on it, who filed it, and who opened it in an emergency; others get null. Each reading is audited. */
   readonly applicant: Maybe<Applicant>;
   /** What it is about, in the words of who filed it. For the same people as `applicant`; others get null. */
   readonly summary: Maybe<Scalars['String']['output']>;
@@ -250,6 +297,20 @@ export type LegalAidCase = {
   readonly availableActions: Maybe<ReadonlyArray<AvailableAction>>;
   /** What happened to it, oldest first (nhật ký). */
   readonly history: ReadonlyArray<CaseEvent>;
+  /** Other cases of the same identity number within the same reach (trùng người). For the same people as `applicant`, citizens excepted; others get null. */
+  readonly samePerson: Maybe<ReadonlyArray<LegalAidCase>>;
+  /**
+   * Who opened its personal fields, and who tried to, newest first (ai đã mở hồ sơ). For who filed it, the head of its
+   * organisation, auditors and the national authority; others get null.
+   */
+  readonly accesses: Maybe<CaseAccessConnection>;
+};
+
+
+/** A request and, once accepted, the case (vụ việc trợ giúp pháp lý) that grew from it. */
+export type LegalAidCaseAccessesArgs = {
+  first?: InputMaybe<Scalars['PageSize']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
 };
 
 /** A simple question that was answered at once (việc trợ giúp pháp lý). LQ.32.2. */
@@ -423,6 +484,97 @@ export type Refused = {
 export type RefusalDetail = {
   readonly name: Scalars['String']['output'];
   readonly value: Scalars['String']['output'];
+};
+
+/** That somebody opened personal fields of a record, or tried to (lượt truy cập). */
+export type CaseAccess = {
+  readonly at: Scalars['DateTime']['output'];
+  /** Subject of the account: a code, not a name. */
+  readonly subject: Scalars['String']['output'];
+  /** The capacity that he acted in. */
+  readonly role: Scalars['String']['output'];
+  /** The organisation that he acted for, or null. */
+  readonly organization: Maybe<Organization>;
+  /** The fields that were opened. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether they were shown. */
+  readonly allowed: Scalars['Boolean']['output'];
+  /** The emergency opening that allowed it, or null. */
+  readonly emergency: Maybe<EmergencyAccess>;
+};
+
+export type CaseAccessConnection = {
+  readonly nodes: ReadonlyArray<CaseAccess>;
+  readonly endCursor: Maybe<Scalars['Cursor']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** An emergency opening of one case (mở hồ sơ khẩn cấp). */
+export type EmergencyAccess = {
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly case: Maybe<LegalAidCase>;
+  /** Subject of the account that opened it. */
+  readonly openedBy: Scalars['String']['output'];
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** One hour after it was opened. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly category: EmergencyCategory;
+  /** Why, in the words of who opened it. For who opened it and who reviews it; others get null. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Null until it was reviewed. */
+  readonly review: Maybe<EmergencyReview>;
+  /** The last day for the review: three working days. */
+  readonly reviewDueOn: Scalars['LocalDate']['output'];
+};
+
+/** Why personal fields are opened (lý do mở). */
+export type EmergencyCategory =
+  /** Nguy hiểm đến tính mạng, sức khỏe */
+  | 'DANGER_TO_LIFE'
+  /** Bảo vệ người bị hại, trẻ em */
+  | 'PROTECTION_OF_VICTIM'
+  /** Yêu cầu của cơ quan tiến hành tố tụng */
+  | 'PROCEDURAL_AGENCY'
+  /** Giải quyết khiếu nại, tố cáo */
+  | 'COMPLAINT';
+
+export type EmergencyReview = {
+  readonly finding: EmergencyFinding;
+  readonly reviewedBy: Scalars['String']['output'];
+  readonly reviewedAt: Scalars['DateTime']['output'];
+};
+
+/** What the review found (kết luận). */
+export type EmergencyFinding =
+  /** Có căn cứ */
+  | 'JUSTIFIED'
+  /** Không có căn cứ */
+  | 'UNJUSTIFIED';
+
+export type EmergencyAccessConnection = {
+  readonly nodes: ReadonlyArray<EmergencyAccess>;
+  readonly endCursor: Maybe<Scalars['Cursor']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+export type EmergencyAccessPayload = EmergencyAccessChanged | Refused;
+
+export type EmergencyAccessChanged = {
+  readonly emergencyAccess: EmergencyAccess;
+};
+
+export type OpenEmergencyAccessInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly category: EmergencyCategory;
+  /** At least 20 characters. */
+  readonly reason: Scalars['Narrative']['input'];
+};
+
+export type ReviewEmergencyAccessInput = {
+  readonly emergencyAccessId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly finding: EmergencyFinding;
 };
 
 /** Where a request or case stands (trạng thái). */
@@ -779,6 +931,9 @@ export type ResolversTypes = {
   PageSize: ResolverTypeWrapper<any>;
   Cursor: ResolverTypeWrapper<any>;
   Code: ResolverTypeWrapper<any>;
+  Line: ResolverTypeWrapper<any>;
+  Phone: ResolverTypeWrapper<any>;
+  PersonalId: ResolverTypeWrapper<any>;
   Narrative: ResolverTypeWrapper<any>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<any>;
@@ -808,6 +963,17 @@ export type ResolversTypes = {
   RequestAccepted: ResolverTypeWrapper<any>;
   Refused: ResolverTypeWrapper<any>;
   RefusalDetail: ResolverTypeWrapper<any>;
+  CaseAccess: ResolverTypeWrapper<any>;
+  CaseAccessConnection: ResolverTypeWrapper<any>;
+  EmergencyAccess: ResolverTypeWrapper<any>;
+  EmergencyCategory: ResolverTypeWrapper<any>;
+  EmergencyReview: ResolverTypeWrapper<any>;
+  EmergencyFinding: ResolverTypeWrapper<any>;
+  EmergencyAccessConnection: ResolverTypeWrapper<any>;
+  EmergencyAccessPayload: ResolverTypeWrapper<any>;
+  EmergencyAccessChanged: ResolverTypeWrapper<any>;
+  OpenEmergencyAccessInput: ResolverTypeWrapper<any>;
+  ReviewEmergencyAccessInput: ResolverTypeWrapper<any>;
   CaseStatus: ResolverTypeWrapper<any>;
   Acceptance: ResolverTypeWrapper<any>;
   AcceptanceKind: ResolverTypeWrapper<any>;
@@ -843,6 +1009,9 @@ export type ResolversParentTypes = {
   PageSize: any;
   Cursor: any;
   Code: any;
+  Line: any;
+  Phone: any;
+  PersonalId: any;
   Narrative: any;
   Query: Record<PropertyKey, never>;
   ID: any;
@@ -867,6 +1036,15 @@ export type ResolversParentTypes = {
   RequestAccepted: any;
   Refused: any;
   RefusalDetail: any;
+  CaseAccess: any;
+  CaseAccessConnection: any;
+  EmergencyAccess: any;
+  EmergencyReview: any;
+  EmergencyAccessConnection: any;
+  EmergencyAccessPayload: any;
+  EmergencyAccessChanged: any;
+  OpenEmergencyAccessInput: any;
+  ReviewEmergencyAccessInput: any;
   Acceptance: any;
   Assignment: any;
   CaseEnding: any;
@@ -917,6 +1095,18 @@ export interface CodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Code';
 }
 
+export interface LineScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Line'], any> {
+  name: 'Line';
+}
+
+export interface PhoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Phone'], any> {
+  name: 'Phone';
+}
+
+export interface PersonalIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PersonalId'], any> {
+  name: 'PersonalId';
+}
+
 export interface NarrativeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Narrative'], any> {
   name: 'Narrative';
 }
@@ -926,6 +1116,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   requests?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryRequestsArgs, 'first'>>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'first'>>;
   quickAdvices?: Resolver<ResolversTypes['QuickAdviceConnection'], ParentType, ContextType, RequireFields<QueryQuickAdvicesArgs, 'first'>>;
+  casesOfPerson?: Resolver<ReadonlyArray<ResolversTypes['LegalAidCase']>, ParentType, ContextType, Partial<QueryCasesOfPersonArgs>>;
+  emergencyAccesses?: Resolver<ResolversTypes['EmergencyAccessConnection'], ParentType, ContextType, RequireFields<QueryEmergencyAccessesArgs, 'first' | 'unreviewed'>>;
   caseGrounds?: Resolver<ReadonlyArray<ResolversTypes['CaseGround']>, ParentType, ContextType, Partial<QueryCaseGroundsArgs>>;
   eligibilityGroups?: Resolver<ReadonlyArray<ResolversTypes['EligibilityGroup']>, ParentType, ContextType, Partial<QueryEligibilityGroupsArgs>>;
 };
@@ -948,6 +1140,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   handOverFile?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationHandOverFileArgs, 'commandId' | 'input'>>;
   archiveFile?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationArchiveFileArgs, 'commandId' | 'input'>>;
   recordQuickAdvice?: Resolver<ResolversTypes['RecordQuickAdvicePayload'], ParentType, ContextType, RequireFields<MutationRecordQuickAdviceArgs, 'commandId' | 'input'>>;
+  openEmergencyAccess?: Resolver<ResolversTypes['EmergencyAccessPayload'], ParentType, ContextType, RequireFields<MutationOpenEmergencyAccessArgs, 'commandId' | 'input'>>;
+  reviewEmergencyAccess?: Resolver<ResolversTypes['EmergencyAccessPayload'], ParentType, ContextType, RequireFields<MutationReviewEmergencyAccessArgs, 'commandId' | 'input'>>;
 };
 
 export type LegalAidCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAidCase'] = ResolversParentTypes['LegalAidCase'], FederationReferenceType extends FederationReferenceTypes['LegalAidCase'] = FederationReferenceTypes['LegalAidCase']> = {
@@ -971,6 +1165,8 @@ export type LegalAidCaseResolvers<ContextType = Context, ParentType extends Reso
   clocks?: Resolver<ReadonlyArray<ResolversTypes['Clock']>, ParentType, ContextType>;
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['CaseEvent']>, ParentType, ContextType>;
+  samePerson?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LegalAidCase']>>, ParentType, ContextType>;
+  accesses?: Resolver<Maybe<ResolversTypes['CaseAccessConnection']>, ParentType, ContextType, RequireFields<LegalAidCaseAccessesArgs, 'first'>>;
 };
 
 export type QuickAdviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuickAdvice'] = ResolversParentTypes['QuickAdvice']> = {
@@ -1084,6 +1280,56 @@ export type RefusalDetailResolvers<ContextType = Context, ParentType extends Res
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CaseAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseAccess'] = ResolversParentTypes['CaseAccess']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  emergency?: Resolver<Maybe<ResolversTypes['EmergencyAccess']>, ParentType, ContextType>;
+};
+
+export type CaseAccessConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseAccessConnection'] = ResolversParentTypes['CaseAccessConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CaseAccess']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EmergencyAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyAccess'] = ResolversParentTypes['EmergencyAccess']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['LegalAidCase']>, ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['EmergencyCategory'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['EmergencyReview']>, ParentType, ContextType>;
+  reviewDueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type EmergencyReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyReview'] = ResolversParentTypes['EmergencyReview']> = {
+  finding?: Resolver<ResolversTypes['EmergencyFinding'], ParentType, ContextType>;
+  reviewedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type EmergencyAccessConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyAccessConnection'] = ResolversParentTypes['EmergencyAccessConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EmergencyAccess']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EmergencyAccessPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyAccessPayload'] = ResolversParentTypes['EmergencyAccessPayload']> = {
+  __resolveType: TypeResolveFn<'EmergencyAccessChanged' | 'Refused', ParentType, ContextType>;
+};
+
+export type EmergencyAccessChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyAccessChanged'] = ResolversParentTypes['EmergencyAccessChanged']> = {
+  emergencyAccess?: Resolver<ResolversTypes['EmergencyAccess'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AcceptanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Acceptance'] = ResolversParentTypes['Acceptance']> = {
   kind?: Resolver<ResolversTypes['AcceptanceKind'], ParentType, ContextType>;
   ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1143,6 +1389,9 @@ export type Resolvers<ContextType = Context> = {
   PageSize?: GraphQLScalarType;
   Cursor?: GraphQLScalarType;
   Code?: GraphQLScalarType;
+  Line?: GraphQLScalarType;
+  Phone?: GraphQLScalarType;
+  PersonalId?: GraphQLScalarType;
   Narrative?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -1165,6 +1414,13 @@ export type Resolvers<ContextType = Context> = {
   RequestAccepted?: RequestAcceptedResolvers<ContextType>;
   Refused?: RefusedResolvers<ContextType>;
   RefusalDetail?: RefusalDetailResolvers<ContextType>;
+  CaseAccess?: CaseAccessResolvers<ContextType>;
+  CaseAccessConnection?: CaseAccessConnectionResolvers<ContextType>;
+  EmergencyAccess?: EmergencyAccessResolvers<ContextType>;
+  EmergencyReview?: EmergencyReviewResolvers<ContextType>;
+  EmergencyAccessConnection?: EmergencyAccessConnectionResolvers<ContextType>;
+  EmergencyAccessPayload?: EmergencyAccessPayloadResolvers<ContextType>;
+  EmergencyAccessChanged?: EmergencyAccessChangedResolvers<ContextType>;
   Acceptance?: AcceptanceResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
   CaseEnding?: CaseEndingResolvers<ContextType>;

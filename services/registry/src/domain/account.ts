@@ -2,7 +2,8 @@ import { decided, refused, type Outcome } from '@legal-aid/decision';
 import type { OrganizationId } from '#domain/organization';
 
 export type AccountId = string & { readonly __brand: 'AccountId' };
-export type AccountRole = 'CITIZEN' | 'INTAKE_OFFICER' | 'HEAD' | 'ANALYST' | 'AUTHORITY';
+export type AccountRole =
+  'CITIZEN' | 'INTAKE_OFFICER' | 'HEAD' | 'PRACTITIONER' | 'APPRAISER' | 'DEPARTMENT' | 'ANALYST' | 'AUDITOR' | 'AUTHORITY' | 'SUBSCRIBER';
 
 interface AccountBase {
   readonly id: AccountId;
@@ -37,7 +38,7 @@ export interface AccountClosed {
   readonly type: 'registry.account.closed.v1';
 }
 
-const ofOrganization = new Set<AccountRole>(['INTAKE_OFFICER', 'HEAD']);
+const ofOrganization = new Set<AccountRole>(['INTAKE_OFFICER', 'HEAD', 'PRACTITIONER', 'APPRAISER', 'DEPARTMENT']);
 
 /** TT12.11a.1: an account is opened for one subject, in one role, with the organisation that the role is held in. */
 export const openAccount = (

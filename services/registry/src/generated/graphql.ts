@@ -43,8 +43,12 @@ export type Query = {
   readonly rosters: RosterConnection;
   /** One published list, or null. */
   readonly roster: Maybe<Roster>;
-  /** The account that asks. */
+  /** The account that acts: the one that the header `x-capacity` names, or the caller's newest. */
   readonly me: Account;
+  /** Every open account of who asks (các tư cách): the id of one goes into the header `x-capacity` to act by it. */
+  readonly myCapacities: ReadonlyArray<Account>;
+  /** The accounts within the competence of who asks, by subject; of one subject or organisation when it is given. TT12.11a. */
+  readonly accounts: AccountConnection;
 };
 
 
@@ -97,6 +101,14 @@ export type QueryRosterArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QueryAccountsArgs = {
+  first?: InputMaybe<Scalars['PageSize']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  subject?: InputMaybe<Scalars['Line']['input']>;
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type Mutation = {
   /** Enters an organisation into the register: department, centre, branch, contracted or registered organisation. For the national authority. LQ.11, LQ.14, LQ.15. */
   readonly registerOrganization: RegisterOrganizationPayload;
@@ -118,10 +130,17 @@ export type Mutation = {
   readonly withdrawCredential: PractitionerPayload;
   /** Publishes the lists of a province's organisations and practitioners as they are today (công bố danh sách). For the national authority. LQ.10.2, LQ.17.2. */
   readonly publishRoster: PublishRosterPayload;
-  /** Opens an account (cấp tài khoản). For the national authority. TT12.11a.1. */
+  /**
+   * Opens an account (cấp tài khoản). The national authority for everyone; a department for its own staff, its centres' heads and
+   * the participating organisations of its province; the head of a centre for its staff, practitioners and branches. TT12.11a.
+   */
   readonly openAccount: OpenAccountPayload;
-  /** Closes an account (thu hồi tài khoản); it counts everywhere within 60 seconds. For the national authority. TT12.11a.1. */
+  /** Gives an account another capacity (thay đổi tài khoản), within the same competence; it counts everywhere within 60 seconds. TT12.11a. */
+  readonly changeAccount: ChangeAccountPayload;
+  /** Closes an account (thu hồi tài khoản), within the same competence; it counts everywhere within 60 seconds. TT12.11a. */
   readonly closeAccount: CloseAccountPayload;
+  /** Hands the own account back (giao lại tài khoản), as a practitioner must when his right ends. For whose account it is. TT12.11a.5b. */
+  readonly handBackAccount: CloseAccountPayload;
 };
 
 
@@ -191,7 +210,19 @@ export type MutationOpenAccountArgs = {
 };
 
 
+export type MutationChangeAccountArgs = {
+  commandId: Scalars['CommandId']['input'];
+  input: ChangeAccountInput;
+};
+
+
 export type MutationCloseAccountArgs = {
+  commandId: Scalars['CommandId']['input'];
+  input: CloseAccountInput;
+};
+
+
+export type MutationHandBackAccountArgs = {
   commandId: Scalars['CommandId']['input'];
   input: CloseAccountInput;
 };
@@ -307,30 +338,6 @@ export type OrganizationConnection = {
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
-/** Who may act, in which role and where (tài khoản). */
-export type Account = {
-  readonly id: Scalars['ID']['output'];
-  readonly version: Scalars['Int']['output'];
-  /** The subject of the token that signs in. */
-  readonly subject: Scalars['String']['output'];
-  readonly role: Role;
-  readonly organization: Maybe<Organization>;
-  readonly closed: Scalars['Boolean']['output'];
-};
-
-/** What an account may do (tư cách). */
-export type Role =
-  /** Người dân: sees what he filed himself. */
-  | 'CITIZEN'
-  /** Người tiếp nhận yêu cầu của một tổ chức. */
-  | 'INTAKE_OFFICER'
-  /** Người đứng đầu một tổ chức. */
-  | 'HEAD'
-  /** Người phân tích số liệu: codes and figures of the nation, no personal fields. */
-  | 'ANALYST'
-  /** Cơ quan quản lý nhà nước ở trung ương. */
-  | 'AUTHORITY';
-
 export type RegisterOrganizationPayload = OrganizationRegistered | Refused;
 
 export type MergeOrganizationPayload = OrganizationMerged | Refused;
@@ -340,10 +347,6 @@ export type OrganizationPayload = OrganizationChanged | Refused;
 export type PractitionerPayload = PractitionerChanged | Refused;
 
 export type PublishRosterPayload = RosterPublished | Refused;
-
-export type OpenAccountPayload = AccountOpened | Refused;
-
-export type CloseAccountPayload = AccountClosed | Refused;
 
 export type OrganizationRegistered = {
   readonly organization: Organization;
@@ -365,14 +368,6 @@ export type RosterPublished = {
   readonly roster: Roster;
 };
 
-export type AccountOpened = {
-  readonly account: Account;
-};
-
-export type AccountClosed = {
-  readonly account: Account;
-};
-
 /** A refusal by a rule (từ chối): a code for programs, an article where law forbids, a sentence for people. */
 export type Refused = {
   readonly code: Scalars['String']['output'];
@@ -386,6 +381,75 @@ export type Refused = {
 export type RefusalDetail = {
   readonly name: Scalars['String']['output'];
   readonly value: Scalars['String']['output'];
+};
+
+/** Who may act, in which role and where (tài khoản). */
+export type Account = {
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  /** The subject of the token that signs in. */
+  readonly subject: Scalars['String']['output'];
+  readonly role: Role;
+  readonly organization: Maybe<Organization>;
+  /** Of a practitioner's account: who he is in the register. */
+  readonly practitioner: Maybe<Practitioner>;
+  readonly closed: Scalars['Boolean']['output'];
+  /** Why it was closed, or null while it is open. */
+  readonly closedBy: Maybe<AccountClosing>;
+};
+
+/** How an account ended (lý do đóng tài khoản). */
+export type AccountClosing =
+  /** Bị thu hồi */
+  | 'REVOKED'
+  /** Người dùng giao lại */
+  | 'HANDED_BACK';
+
+export type AccountConnection = {
+  readonly nodes: ReadonlyArray<Account>;
+  readonly endCursor: Maybe<Scalars['Cursor']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** What an account may do (tư cách). */
+export type Role =
+  /** Người dân: sees what he filed himself. */
+  | 'CITIZEN'
+  /** Người tiếp nhận yêu cầu của một tổ chức. */
+  | 'INTAKE_OFFICER'
+  /** Người đứng đầu một tổ chức. */
+  | 'HEAD'
+  /** Người thực hiện trợ giúp pháp lý: the cases that he works on. */
+  | 'PRACTITIONER'
+  /** Người thẩm định chất lượng: the ended cases of his organisation. TT12.14. */
+  | 'APPRAISER'
+  /** Cán bộ Sở Tư pháp: the organisations and cases of a province, no personal fields. */
+  | 'DEPARTMENT'
+  /** Người phân tích số liệu: codes and figures of the nation, no personal fields. */
+  | 'ANALYST'
+  /** Người kiểm tra việc truy cập: who opened which record, no personal fields. */
+  | 'AUDITOR'
+  /** Cơ quan quản lý nhà nước ở trung ương. */
+  | 'AUTHORITY'
+  /** Hệ thống nhận dữ liệu: a program that follows public events; published lists only. */
+  | 'SUBSCRIBER';
+
+export type OpenAccountPayload = AccountOpened | Refused;
+
+export type ChangeAccountPayload = AccountChanged | Refused;
+
+export type CloseAccountPayload = AccountClosed | Refused;
+
+export type AccountOpened = {
+  readonly account: Account;
+};
+
+export type AccountChanged = {
+  readonly account: Account;
+};
+
+export type AccountClosed = {
+  readonly account: Account;
 };
 
 export type RegisterOrganizationInput = {
@@ -481,8 +545,18 @@ export type MergeOrganizationInput = {
 export type OpenAccountInput = {
   readonly subject: Scalars['Line']['input'];
   readonly role: Role;
-  /** Needed for INTAKE_OFFICER and HEAD, and for no other role. */
+  /** Needed for INTAKE_OFFICER, HEAD, PRACTITIONER, APPRAISER and DEPARTMENT, and for no other role. */
   readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Needed for PRACTITIONER, and for no other role. */
+  readonly practitionerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ChangeAccountInput = {
+  readonly accountId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly role: Role;
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  readonly practitionerId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type CloseAccountInput = {
@@ -725,24 +799,28 @@ export type ResolversTypes = {
   OrganizationEndGround: ResolverTypeWrapper<any>;
   DatedName: ResolverTypeWrapper<any>;
   OrganizationConnection: ResolverTypeWrapper<any>;
-  Account: ResolverTypeWrapper<any>;
-  Role: ResolverTypeWrapper<any>;
   RegisterOrganizationPayload: ResolverTypeWrapper<any>;
   MergeOrganizationPayload: ResolverTypeWrapper<any>;
   OrganizationPayload: ResolverTypeWrapper<any>;
   PractitionerPayload: ResolverTypeWrapper<any>;
   PublishRosterPayload: ResolverTypeWrapper<any>;
-  OpenAccountPayload: ResolverTypeWrapper<any>;
-  CloseAccountPayload: ResolverTypeWrapper<any>;
   OrganizationRegistered: ResolverTypeWrapper<any>;
   OrganizationMerged: ResolverTypeWrapper<any>;
   OrganizationChanged: ResolverTypeWrapper<any>;
   PractitionerChanged: ResolverTypeWrapper<any>;
   RosterPublished: ResolverTypeWrapper<any>;
-  AccountOpened: ResolverTypeWrapper<any>;
-  AccountClosed: ResolverTypeWrapper<any>;
   Refused: ResolverTypeWrapper<any>;
   RefusalDetail: ResolverTypeWrapper<any>;
+  Account: ResolverTypeWrapper<any>;
+  AccountClosing: ResolverTypeWrapper<any>;
+  AccountConnection: ResolverTypeWrapper<any>;
+  Role: ResolverTypeWrapper<any>;
+  OpenAccountPayload: ResolverTypeWrapper<any>;
+  ChangeAccountPayload: ResolverTypeWrapper<any>;
+  CloseAccountPayload: ResolverTypeWrapper<any>;
+  AccountOpened: ResolverTypeWrapper<any>;
+  AccountChanged: ResolverTypeWrapper<any>;
+  AccountClosed: ResolverTypeWrapper<any>;
   RegisterOrganizationInput: ResolverTypeWrapper<any>;
   RenameOrganizationInput: ResolverTypeWrapper<any>;
   EndOrganizationInput: ResolverTypeWrapper<any>;
@@ -756,6 +834,7 @@ export type ResolversTypes = {
   PublishRosterInput: ResolverTypeWrapper<any>;
   MergeOrganizationInput: ResolverTypeWrapper<any>;
   OpenAccountInput: ResolverTypeWrapper<any>;
+  ChangeAccountInput: ResolverTypeWrapper<any>;
   CloseAccountInput: ResolverTypeWrapper<any>;
   Practitioner: ResolverTypeWrapper<any>;
   Capacity: ResolverTypeWrapper<any>;
@@ -790,23 +869,26 @@ export type ResolversParentTypes = {
   Int: any;
   DatedName: any;
   OrganizationConnection: any;
-  Account: any;
   RegisterOrganizationPayload: any;
   MergeOrganizationPayload: any;
   OrganizationPayload: any;
   PractitionerPayload: any;
   PublishRosterPayload: any;
-  OpenAccountPayload: any;
-  CloseAccountPayload: any;
   OrganizationRegistered: any;
   OrganizationMerged: any;
   OrganizationChanged: any;
   PractitionerChanged: any;
   RosterPublished: any;
-  AccountOpened: any;
-  AccountClosed: any;
   Refused: any;
   RefusalDetail: any;
+  Account: any;
+  AccountConnection: any;
+  OpenAccountPayload: any;
+  ChangeAccountPayload: any;
+  CloseAccountPayload: any;
+  AccountOpened: any;
+  AccountChanged: any;
+  AccountClosed: any;
   RegisterOrganizationInput: any;
   RenameOrganizationInput: any;
   EndOrganizationInput: any;
@@ -820,6 +902,7 @@ export type ResolversParentTypes = {
   PublishRosterInput: any;
   MergeOrganizationInput: any;
   OpenAccountInput: any;
+  ChangeAccountInput: any;
   CloseAccountInput: any;
   Practitioner: any;
   Capacity: any;
@@ -876,6 +959,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   rosters?: Resolver<ResolversTypes['RosterConnection'], ParentType, ContextType, RequireFields<QueryRostersArgs, 'provinceId' | 'first'>>;
   roster?: Resolver<Maybe<ResolversTypes['Roster']>, ParentType, ContextType, RequireFields<QueryRosterArgs, 'id'>>;
   me?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  myCapacities?: Resolver<ReadonlyArray<ResolversTypes['Account']>, ParentType, ContextType>;
+  accounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<QueryAccountsArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -890,7 +975,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawCredential?: Resolver<ResolversTypes['PractitionerPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCredentialArgs, 'commandId' | 'input'>>;
   publishRoster?: Resolver<ResolversTypes['PublishRosterPayload'], ParentType, ContextType, RequireFields<MutationPublishRosterArgs, 'commandId' | 'input'>>;
   openAccount?: Resolver<ResolversTypes['OpenAccountPayload'], ParentType, ContextType, RequireFields<MutationOpenAccountArgs, 'commandId' | 'input'>>;
+  changeAccount?: Resolver<ResolversTypes['ChangeAccountPayload'], ParentType, ContextType, RequireFields<MutationChangeAccountArgs, 'commandId' | 'input'>>;
   closeAccount?: Resolver<ResolversTypes['CloseAccountPayload'], ParentType, ContextType, RequireFields<MutationCloseAccountArgs, 'commandId' | 'input'>>;
+  handBackAccount?: Resolver<ResolversTypes['CloseAccountPayload'], ParentType, ContextType, RequireFields<MutationHandBackAccountArgs, 'commandId' | 'input'>>;
 };
 
 export type ProvinceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Province'] = ResolversParentTypes['Province'], FederationReferenceType extends FederationReferenceTypes['Province'] = FederationReferenceTypes['Province']> = {
@@ -937,15 +1024,6 @@ export type OrganizationConnectionResolvers<ContextType = Context, ParentType ex
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
-  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  closed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
 export type RegisterOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOrganizationPayload'] = ResolversParentTypes['RegisterOrganizationPayload']> = {
   __resolveType: TypeResolveFn<'OrganizationRegistered' | 'Refused', ParentType, ContextType>;
 };
@@ -964,14 +1042,6 @@ export type PractitionerPayloadResolvers<ContextType = Context, ParentType exten
 
 export type PublishRosterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishRosterPayload'] = ResolversParentTypes['PublishRosterPayload']> = {
   __resolveType: TypeResolveFn<'RosterPublished' | 'Refused', ParentType, ContextType>;
-};
-
-export type OpenAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenAccountPayload'] = ResolversParentTypes['OpenAccountPayload']> = {
-  __resolveType: TypeResolveFn<'AccountOpened' | 'Refused', ParentType, ContextType>;
-};
-
-export type CloseAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseAccountPayload'] = ResolversParentTypes['CloseAccountPayload']> = {
-  __resolveType: TypeResolveFn<'AccountClosed' | 'Refused', ParentType, ContextType>;
 };
 
 export type OrganizationRegisteredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationRegistered'] = ResolversParentTypes['OrganizationRegistered']> = {
@@ -999,16 +1069,6 @@ export type RosterPublishedResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AccountOpenedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountOpened'] = ResolversParentTypes['AccountOpened']> = {
-  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AccountClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountClosed'] = ResolversParentTypes['AccountClosed']> = {
-  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type RefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refused'] = ResolversParentTypes['Refused']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1020,6 +1080,50 @@ export type RefusedResolvers<ContextType = Context, ParentType extends Resolvers
 export type RefusalDetailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusalDetail'] = ResolversParentTypes['RefusalDetail']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  closedBy?: Resolver<Maybe<ResolversTypes['AccountClosing']>, ParentType, ContextType>;
+};
+
+export type AccountConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountConnection'] = ResolversParentTypes['AccountConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Account']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OpenAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenAccountPayload'] = ResolversParentTypes['OpenAccountPayload']> = {
+  __resolveType: TypeResolveFn<'AccountOpened' | 'Refused', ParentType, ContextType>;
+};
+
+export type ChangeAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeAccountPayload'] = ResolversParentTypes['ChangeAccountPayload']> = {
+  __resolveType: TypeResolveFn<'AccountChanged' | 'Refused', ParentType, ContextType>;
+};
+
+export type CloseAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseAccountPayload'] = ResolversParentTypes['CloseAccountPayload']> = {
+  __resolveType: TypeResolveFn<'AccountClosed' | 'Refused', ParentType, ContextType>;
+};
+
+export type AccountOpenedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountOpened'] = ResolversParentTypes['AccountOpened']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountChanged'] = ResolversParentTypes['AccountChanged']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountClosed'] = ResolversParentTypes['AccountClosed']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PractitionerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Practitioner'] = ResolversParentTypes['Practitioner'], FederationReferenceType extends FederationReferenceTypes['Practitioner'] = FederationReferenceTypes['Practitioner']> = {
@@ -1101,23 +1205,26 @@ export type Resolvers<ContextType = Context> = {
   Organization?: OrganizationResolvers<ContextType>;
   DatedName?: DatedNameResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
-  Account?: AccountResolvers<ContextType>;
   RegisterOrganizationPayload?: RegisterOrganizationPayloadResolvers<ContextType>;
   MergeOrganizationPayload?: MergeOrganizationPayloadResolvers<ContextType>;
   OrganizationPayload?: OrganizationPayloadResolvers<ContextType>;
   PractitionerPayload?: PractitionerPayloadResolvers<ContextType>;
   PublishRosterPayload?: PublishRosterPayloadResolvers<ContextType>;
-  OpenAccountPayload?: OpenAccountPayloadResolvers<ContextType>;
-  CloseAccountPayload?: CloseAccountPayloadResolvers<ContextType>;
   OrganizationRegistered?: OrganizationRegisteredResolvers<ContextType>;
   OrganizationMerged?: OrganizationMergedResolvers<ContextType>;
   OrganizationChanged?: OrganizationChangedResolvers<ContextType>;
   PractitionerChanged?: PractitionerChangedResolvers<ContextType>;
   RosterPublished?: RosterPublishedResolvers<ContextType>;
-  AccountOpened?: AccountOpenedResolvers<ContextType>;
-  AccountClosed?: AccountClosedResolvers<ContextType>;
   Refused?: RefusedResolvers<ContextType>;
   RefusalDetail?: RefusalDetailResolvers<ContextType>;
+  Account?: AccountResolvers<ContextType>;
+  AccountConnection?: AccountConnectionResolvers<ContextType>;
+  OpenAccountPayload?: OpenAccountPayloadResolvers<ContextType>;
+  ChangeAccountPayload?: ChangeAccountPayloadResolvers<ContextType>;
+  CloseAccountPayload?: CloseAccountPayloadResolvers<ContextType>;
+  AccountOpened?: AccountOpenedResolvers<ContextType>;
+  AccountChanged?: AccountChangedResolvers<ContextType>;
+  AccountClosed?: AccountClosedResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
   Capacity?: CapacityResolvers<ContextType>;
   Credential?: CredentialResolvers<ContextType>;
