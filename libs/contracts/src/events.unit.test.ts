@@ -70,11 +70,14 @@ describe('a record', () => {
 });
 
 describe('topics', () => {
-  it('are public but for accounts and the protected codes of cases', () => {
+  it('are public but for accounts, the protected codes of cases, and who opened what', () => {
     expect(topics).toEqual([
       'legalaid.casework.case',
       'legalaid.casework.quick-advice',
+      'legalaid.internal.casework.audit-chain',
       'legalaid.internal.casework.case-snapshot',
+      'legalaid.internal.casework.emergency-access',
+      'legalaid.internal.public-services.audit-chain',
       'legalaid.internal.registry.account',
       'legalaid.public-services.application',
       'legalaid.registry.organization',
