@@ -130,17 +130,18 @@ const guardField = <Action extends string, Context extends { readonly actor: Act
   if (roots.has(type)) {
     return [
       field,
-      (root, args, context, info) => {
-        if (!mayEver(action, context.actor)) throw new Denied('FORBIDDEN');
-        return resolve(root, args, context, info);
+      (...asked: Parameters<Resolve<Context>>) => {
+        if (!mayEver(action, asked[2].actor)) throw new Denied('FORBIDDEN');
+        return resolve(...asked);
       },
     ];
   }
   return [
     field,
-    async (record: unknown, args, context, info) => {
+    async (...asked: Parameters<Resolve<Context>>) => {
+      const [record, , context] = asked;
       if (!mayEver(action, context.actor) || !(await may(action, record, context))) return null;
-      return resolve(record, args, context, info);
+      return resolve(...asked);
     },
   ];
 };

@@ -10,7 +10,7 @@ export interface CaseworkAuditChainAnchored {
   source: "/casework";
   type: "casework.audit-chain.anchored.v1";
   /**
-   * The aggregate, and the key of the record.
+   * The chain, one of each process, and the key of the record.
    */
   subject: string;
   /**
@@ -31,7 +31,6 @@ export interface CaseworkAuditChainAnchored {
      * The day, in Asia/Ho_Chi_Minh.
      */
     occurredOn: string;
-    chain: string;
     /**
      * Number of the last row.
      */
@@ -1026,7 +1025,7 @@ export interface PublicServicesAuditChainAnchored {
   source: "/public-services";
   type: "public-services.audit-chain.anchored.v1";
   /**
-   * The aggregate, and the key of the record.
+   * The chain, one of each process, and the key of the record.
    */
   subject: string;
   /**
@@ -1047,7 +1046,6 @@ export interface PublicServicesAuditChainAnchored {
      * The day, in Asia/Ho_Chi_Minh.
      */
     occurredOn: string;
-    chain: string;
     /**
      * Number of the last row.
      */

@@ -394,21 +394,6 @@ export type Practitioner = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** Kind of practitioner (loại người thực hiện trợ giúp pháp lý). LQ.17, LQ.24. */
-export type PractitionerKind =
-  /** Trợ giúp viên pháp lý */
-  | 'LEGAL_AID_OFFICER'
-  /** Luật sư */
-  | 'LAWYER'
-  /** Tư vấn viên pháp luật */
-  | 'CONSULTANT'
-  /** Cộng tác viên trợ giúp pháp lý */
-  | 'COLLABORATOR'
-  /** Người tập sự trợ giúp pháp lý */
-  | 'APPRENTICE'
-  /** Người tiếp nhận yêu cầu */
-  | 'INTAKE_OFFICER';
-
 export type CaseConnection = {
   readonly nodes: ReadonlyArray<LegalAidCase>;
   readonly endCursor: Maybe<Scalars['Cursor']['output']>;
@@ -426,31 +411,6 @@ export type EligibilityGroup = {
   readonly validFrom: Scalars['LocalDate']['output'];
   readonly validTo: Maybe<Scalars['LocalDate']['output']>;
 };
-
-/** Form of aid (hình thức trợ giúp pháp lý). LQ.27.2. */
-export type AidForm =
-  /** Tham gia tố tụng */
-  | 'LITIGATION'
-  /** Tư vấn pháp luật */
-  | 'LEGAL_ADVICE'
-  /** Đại diện ngoài tố tụng */
-  | 'OUT_OF_COURT_REPRESENTATION';
-
-/** Field of law as statistics count it (lĩnh vực pháp luật). LQ.27.1 excludes business and commerce. */
-export type LegalField =
-  /** Pháp luật hình sự */
-  | 'CRIMINAL'
-  /** Pháp luật dân sự, hôn nhân gia đình */
-  | 'CIVIL_FAMILY'
-  /** Pháp luật hành chính */
-  | 'ADMINISTRATIVE'
-  /** Các lĩnh vực pháp luật khác */
-  | 'OTHER';
-
-/** Sex as the identity paper says (giới tính). */
-export type Sex =
-  | 'FEMALE'
-  | 'MALE';
 
 export type CasePayload = CaseChanged | Refused;
 
@@ -711,6 +671,46 @@ export type CaseEvent = {
   readonly recordedAt: Scalars['DateTime']['output'];
 };
 
+/** Kind of practitioner (loại người thực hiện trợ giúp pháp lý). LQ.17, LQ.24. */
+export type PractitionerKind =
+  /** Trợ giúp viên pháp lý */
+  | 'LEGAL_AID_OFFICER'
+  /** Luật sư */
+  | 'LAWYER'
+  /** Tư vấn viên pháp luật */
+  | 'CONSULTANT'
+  /** Cộng tác viên trợ giúp pháp lý */
+  | 'COLLABORATOR'
+  /** Người tập sự trợ giúp pháp lý */
+  | 'APPRENTICE'
+  /** Người tiếp nhận yêu cầu */
+  | 'INTAKE_OFFICER';
+
+/** Form of aid (hình thức trợ giúp pháp lý). LQ.27.2. */
+export type AidForm =
+  /** Tham gia tố tụng */
+  | 'LITIGATION'
+  /** Tư vấn pháp luật */
+  | 'LEGAL_ADVICE'
+  /** Đại diện ngoài tố tụng */
+  | 'OUT_OF_COURT_REPRESENTATION';
+
+/** Field of law as statistics count it (lĩnh vực pháp luật). LQ.27.1 excludes business and commerce. */
+export type LegalField =
+  /** Pháp luật hình sự */
+  | 'CRIMINAL'
+  /** Pháp luật dân sự, hôn nhân gia đình */
+  | 'CIVIL_FAMILY'
+  /** Pháp luật hành chính */
+  | 'ADMINISTRATIVE'
+  /** Các lĩnh vực pháp luật khác */
+  | 'OTHER';
+
+/** Sex as the identity paper says (giới tính). */
+export type Sex =
+  | 'FEMALE'
+  | 'MALE';
+
 export type AcceptRequestInput = {
   readonly caseId: Scalars['ID']['input'];
   /** The version that was looked at; an older one is refused. */
@@ -949,12 +949,8 @@ export type ResolversTypes = {
   Application: ResolverTypeWrapper<any>;
   Organization: ResolverTypeWrapper<any>;
   Practitioner: ResolverTypeWrapper<any>;
-  PractitionerKind: ResolverTypeWrapper<any>;
   CaseConnection: ResolverTypeWrapper<any>;
   EligibilityGroup: ResolverTypeWrapper<any>;
-  AidForm: ResolverTypeWrapper<any>;
-  LegalField: ResolverTypeWrapper<any>;
-  Sex: ResolverTypeWrapper<any>;
   CasePayload: ResolverTypeWrapper<any>;
   RecordQuickAdvicePayload: ResolverTypeWrapper<any>;
   CaseChanged: ResolverTypeWrapper<any>;
@@ -984,6 +980,10 @@ export type ResolversTypes = {
   ClockState: ResolverTypeWrapper<any>;
   AvailableAction: ResolverTypeWrapper<any>;
   CaseEvent: ResolverTypeWrapper<any>;
+  PractitionerKind: ResolverTypeWrapper<any>;
+  AidForm: ResolverTypeWrapper<any>;
+  LegalField: ResolverTypeWrapper<any>;
+  Sex: ResolverTypeWrapper<any>;
   AcceptRequestInput: ResolverTypeWrapper<any>;
   AcceptImmediatelyInput: ResolverTypeWrapper<any>;
   CaseActInput: ResolverTypeWrapper<any>;
