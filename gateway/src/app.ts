@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { createBus } from '@legal-aid/messaging/kafkajs/bus';
+import { openKeyring, type Keyring } from '@legal-aid/service-kit/keyring';
 import type { Logger } from '@legal-aid/service-kit/logger';
 import type { ServiceOptions } from '@legal-aid/service-kit/runService';
-import { readSecret } from '@legal-aid/service-kit/secrets';
 import type { FastifyInstance } from 'fastify';
 import { startAccounts, type Accounts } from '#accounts';
 import { createApollo } from '#apollo';
@@ -21,7 +21,7 @@ import { servePage } from '#page';
 export interface AppOptions {
   readonly config: Pick<GatewayConfig, 'production' | 'issuerUrl' | 'subgraphs'>;
   readonly accounts: Pick<Accounts, 'actorOf' | 'ready'>;
-  readonly signingKey: Buffer;
+  readonly signing: Keyring;
   readonly logger: Logger;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -34,12 +34,12 @@ export interface App {
 }
 
 /** The gateway, not yet listening. */
-export const createApp = async ({ config, accounts, signingKey, logger, now }: AppOptions): Promise<App> => {
+export const createApp = async ({ config, accounts, signing, logger, now }: AppOptions): Promise<App> => {
   const servesPage = !config.production;
   const sources = new Map(
     Object.entries(config.subgraphs).map(([name, baseUrl]) => [
       name,
-      createSubgraphSource({ name, baseUrl, signingKey, now, random: randomUUID }),
+      createSubgraphSource({ name, baseUrl, signing, now, random: randomUUID }),
     ]),
   );
   const http = createHttpServer(logger);
@@ -79,10 +79,10 @@ export interface RunningGateway {
 
 /** Starts the gateway of a process: reads the secret, follows accounts, listens. */
 export const startGateway = async (config: GatewayConfig, { clock, logger, onFatal }: ServiceOptions): Promise<RunningGateway> => {
-  const signingKey = readSecret(config.secretsDir, 'signing');
+  const signing = openKeyring(config.secretsDir, 'signing');
   const bus = createBus({ brokers: config.kafkaBrokers, clientId: `${config.topicPrefix}gateway`, logger });
   const accounts = startAccounts({ bus, topicPrefix: config.topicPrefix, logger, onFatal });
-  const app = await createApp({ config, accounts, signingKey, logger, now: () => clock().epochMilliseconds });
+  const app = await createApp({ config, accounts, signing, logger, now: () => clock().epochMilliseconds });
   const address = await app.http.listen({ host: config.host, port: config.port });
   return {
     address,

@@ -1,4 +1,5 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
+import type { Keyring } from '@legal-aid/service-kit/keyring';
 import { signRequest } from '@legal-aid/service-kit/signature';
 import { GraphQLError } from 'graphql';
 import { Pool } from 'undici';
@@ -14,7 +15,7 @@ export interface SubgraphSourceOptions {
   /** Name in the supergraph, and audience of the signature. */
   readonly name: string;
   readonly baseUrl: string;
-  readonly signingKey: Buffer;
+  readonly signing: Keyring;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly random: () => string;
@@ -65,9 +66,9 @@ class Refused extends Error {
   override readonly name = 'Refused';
 }
 
-const signed = ({ name, signingKey, now, random }: SubgraphSourceOptions, { actor, correlationId }: GatewayContext, body: string) => {
+const signed = ({ name, signing, now, random }: SubgraphSourceOptions, { actor, correlationId }: GatewayContext, body: string) => {
   if (!actor) throw new Refused('nobody may fetch without an actor');
-  return signRequest({ key: signingKey, audience: name, actor, correlationId, body, now: now(), nonce: random() });
+  return signRequest({ key: signing.current().key, audience: name, actor, correlationId, body, now: now(), nonce: random() });
 };
 
 const send = async (pool: Pool, headers: Record<string, string>, request: { body: string; signal: AbortSignal }): Promise<Answer> => {

@@ -106,7 +106,7 @@ describe('a subgraph in trouble', () => {
   });
 
   it('that is gone is told before anything is sent, to a query and to a mutation', async () => {
-    const gone = await startSubgraph('casework', gateway.signingKey);
+    const gone = await startSubgraph('casework', gateway.signing);
     await gone.close();
     const lone = await startTestGateway();
     await lone.subgraphs.casework.close();

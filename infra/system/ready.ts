@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { readSecret } from '@legal-aid/service-kit/secrets';
+import { openKeyring } from '@legal-aid/service-kit/keyring';
 import { signRequest } from '@legal-aid/service-kit/signature';
 import { z } from 'zod';
 import { tailOf } from '../processes/logFile.ts';
@@ -39,7 +39,7 @@ export type Health = z.infer<typeof health>;
 
 /** Asks a service for its health, signed as one of us. */
 export const healthOf = async (service: string, url: string, secretsDir: string): Promise<Health> => {
-  const key = readSecret(secretsDir, 'signing');
+  const key = openKeyring(secretsDir, 'signing').current().key;
   const actor = { subject: 'supervisor', role: 'SERVICE', organizationId: null } as const;
   const signed = signRequest({
     key,

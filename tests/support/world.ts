@@ -11,7 +11,7 @@ import { startPublicServices } from '@legal-aid/public-services/app';
 import { startRegistry } from '@legal-aid/registry/app';
 import type { Actor } from '@legal-aid/service-kit/actor';
 import { createLogger } from '@legal-aid/service-kit/logger';
-import { readSecret } from '@legal-aid/service-kit/secrets';
+import { openKeyring } from '@legal-aid/service-kit/keyring';
 import type { FastifyInstance } from 'fastify';
 import type { Connection } from 'mongoose';
 import { Temporal } from 'temporal-polyfill';
@@ -66,7 +66,7 @@ export const startWorld = async (names: readonly Startable[], now: string): Prom
   const databases = new Map(
     await Promise.all(names.map(async (service) => [service, await connect(mongodbUri, databaseOf(service, name))] as const)),
   );
-  const key = readSecret(secretsDir, 'signing');
+  const { key } = openKeyring(secretsDir, 'signing').current();
   return {
     ...place,
     clock,

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Actor } from '@legal-aid/service-kit/actor';
+import { keyringOf } from '@legal-aid/service-kit/keyring';
 import { pino } from 'pino';
 import { createApp } from '#app';
 import { startIssuer } from './issuer.ts';
@@ -27,15 +28,15 @@ export const startTestGateway = async ({
   production = false,
   ready = () => true,
 }: { production?: boolean; ready?: () => boolean } = {}) => {
-  const signingKey = randomBytes(32);
+  const signing = keyringOf(randomBytes(32));
   const issuer = await startIssuer();
-  const started = await Promise.all(names.map(async (name) => [name, await startSubgraph(name, signingKey)] as const));
+  const started = await Promise.all(names.map(async (name) => [name, await startSubgraph(name, signing)] as const));
   const subgraphs = Object.fromEntries(started) as Record<(typeof names)[number], Subgraph>;
   const log: string[] = [];
   const app = await createApp({
     config: { production, issuerUrl: issuer.url, subgraphs: Object.fromEntries(started.map(([name, { url }]) => [name, url])) },
     accounts: { actorOf: (subject) => people[subject] ?? null, ready },
-    signingKey,
+    signing,
     logger: pino({ level: 'debug' }, { write: (line: string) => void log.push(line) }),
     now: () => Date.now(),
   });
@@ -56,7 +57,7 @@ export const startTestGateway = async ({
     url,
     issuer,
     subgraphs,
-    signingKey,
+    signing,
     log,
     token,
     raw,

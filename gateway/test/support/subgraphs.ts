@@ -1,4 +1,5 @@
 import { createSubgraph } from '@legal-aid/service-kit/subgraph';
+import type { Keyring } from '@legal-aid/service-kit/keyring';
 import type { Caller } from '@legal-aid/service-kit/signedRequests';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { pino } from 'pino';
@@ -76,14 +77,14 @@ const typeDefsOf = async (name: string): Promise<string> =>
   ((await import(`../../../services/${name}/src/generated/typeDefs.ts`)) as { typeDefs: string }).typeDefs;
 
 /** A real subgraph server on the real schema and signature check, with answers that never change. */
-export const startSubgraph = async (name: string, signingKey: Buffer) => {
+export const startSubgraph = async (name: string, signing: Keyring) => {
   const state = { calls: [] as Call[], trouble: null as Trouble | null };
   const app = await createSubgraph<Caller>({
     name,
     typeDefs: await typeDefsOf(name),
     resolvers: resolvers[name] ?? {},
     contextOf: (caller) => caller,
-    signingKey,
+    signing,
     logger: pino({ level: 'silent' }),
     now: () => Date.now(),
     ready: () => Promise.resolve(true),

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Actor } from '#actor';
+import { keyringOf } from '#keyring';
 import { createVerifier, signRequest, type RequestToSign } from '#signature';
 
 const key = Buffer.alloc(32, 1);
@@ -8,7 +9,8 @@ const actor: Actor = { subject: 'intake-08', role: 'INTAKE_OFFICER', organizatio
 const request: RequestToSign = { key, audience: 'casework', actor, correlationId: 'c-1', body: '{"query":"{a}"}', now, nonce: 'n-1' };
 const body = Buffer.from(request.body);
 const headers = signRequest(request);
-const verifierAt = (at: number, changes = {}) => createVerifier({ key, audience: 'casework', now: () => at, ...changes });
+const verifierAt = (at: number, changes = {}) =>
+  createVerifier({ signing: keyringOf(key), audience: 'casework', now: () => at, ...changes });
 const reencode = (changes: Partial<Actor>): string => Buffer.from(JSON.stringify({ ...actor, ...changes })).toString('base64url');
 const signatureWith = (place: number, value: string): string => headers['x-gw-sig']?.split('.').with(place, value).join('.') ?? '';
 
@@ -44,7 +46,30 @@ describe('a signed request', () => {
   });
 
   it('of another key is refused', () => {
-    expect(verifierAt(now, { key: Buffer.alloc(32, 2) })(headers, body)).toEqual({ ok: false, reason: 'SIGNATURE' });
+    expect(verifierAt(now, { signing: keyringOf(Buffer.alloc(32, 2)) })(headers, body)).toEqual({ ok: false, reason: 'SIGNATURE' });
+  });
+
+  it('may be signed with any key of the ring', () => {
+    for (const keys of [
+      [key, Buffer.alloc(32, 2)],
+      [Buffer.alloc(32, 2), key],
+    ])
+      expect(verifierAt(now, { signing: keyringOf(...keys) })(headers, body).ok).toBe(true);
+  });
+
+  it('with a key that is new is looked for in the folder, once a second at most', () => {
+    let [at, keys] = [now, keyringOf(Buffer.alloc(32, 2))];
+    const lookAgain = vi.fn();
+    const signing = { ...keys, all: () => keys.all(), lookAgain };
+    const verify = createVerifier({ signing, audience: 'casework', now: () => at });
+    const tampered = Buffer.from('{}');
+    for (at of [now, now + 999]) expect(verify(headers, tampered).ok).toBe(false);
+    expect(lookAgain).toHaveBeenCalledTimes(1);
+    at = now + 1_000;
+    lookAgain.mockImplementation(() => (keys = keyringOf(key)));
+    expect(verify(headers, body).ok).toBe(true);
+    expect(verify(headers, tampered).ok).toBe(false);
+    expect(lookAgain).toHaveBeenCalledTimes(2);
   });
 
   it.each([

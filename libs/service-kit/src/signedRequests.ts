@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '#actor';
+import type { Keyring } from '#keyring';
 import { createVerifier } from '#signature';
 
 export interface Caller {
@@ -16,8 +17,8 @@ const unauthenticated = (reply: FastifyReply): FastifyReply =>
  * Puts the signature before everything: what is not a signed POST never reaches a parser or a route.
  * The body is read here, as exact bytes, whatever its content type says.
  */
-export const guard = (app: FastifyInstance, { name, signingKey, now }: { name: string; signingKey: Buffer; now: () => number }): void => {
-  const verify = createVerifier({ key: signingKey, audience: name, now });
+export const guard = (app: FastifyInstance, { name, signing, now }: { name: string; signing: Keyring; now: () => number }): void => {
+  const verify = createVerifier({ signing, audience: name, now });
   app.decorateRequest('caller');
   app.addHook('onRequest', async (request, reply) => {
     if (open.has(request.url) && request.method === 'GET') return;

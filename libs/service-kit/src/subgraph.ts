@@ -5,6 +5,7 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import Fastify, { type FastifyInstance } from 'fastify';
 import { GraphQLError, parse } from 'graphql';
 import type { Actor } from '#actor';
+import type { Keyring } from '#keyring';
 import type { Logger } from '#logger';
 import { maskError } from '#maskError';
 import { scalarResolvers } from '#scalars';
@@ -16,7 +17,7 @@ export interface SubgraphOptions<Context extends object> {
   readonly resolvers: object;
   /** Everything that a resolver may use, made anew for each request. */
   readonly contextOf: (caller: Caller) => Context;
-  readonly signingKey: Buffer;
+  readonly signing: Keyring;
   readonly logger: Logger;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -27,9 +28,9 @@ export interface SubgraphOptions<Context extends object> {
 
 /** A subgraph's server, not yet listening. It takes POST only and answers nothing unsigned but `/livez` and `/readyz`. */
 export const createSubgraph = async <Context extends object>(options: SubgraphOptions<Context>): Promise<FastifyInstance> => {
-  const { name, signingKey, logger, now, ready } = options;
+  const { name, signing, logger, now, ready } = options;
   const app: FastifyInstance = Fastify({ bodyLimit: 512 * 1024, forceCloseConnections: 'idle', keepAliveTimeout: 65_000 });
-  guard(app, { name, signingKey, now });
+  guard(app, { name, signing, now });
   app.get('/livez', () => ({ ok: true }));
   app.get('/readyz', async (_, reply) => reply.code((await ready().catch(() => false)) ? 200 : 503).send({ service: name }));
   options.routes?.(app);

@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Actor } from '#actor';
 import { BadInput, Denied } from '#errors';
+import { keyringOf } from '#keyring';
 import { signRequest } from '#signature';
 import { createSubgraph } from '#subgraph';
 
@@ -48,7 +49,7 @@ beforeAll(async () => {
     typeDefs,
     resolvers,
     contextOf: (caller) => caller,
-    signingKey: key,
+    signing: keyringOf(key),
     logger: pino({ level: 'silent' }),
     now: () => now,
     ready,

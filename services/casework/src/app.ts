@@ -3,6 +3,7 @@ import { topicOf } from '@legal-aid/contracts/topics';
 import { createConsumers } from '@legal-aid/journal/consumers';
 import { openJournal } from '@legal-aid/journal/openJournal';
 import { createBus } from '@legal-aid/messaging/kafkajs/bus';
+import { openKeyring } from '@legal-aid/service-kit/keyring';
 import type { ServiceOptions } from '@legal-aid/service-kit/runService';
 import { createSealer } from '@legal-aid/service-kit/seal';
 import { readSecret } from '@legal-aid/service-kit/secrets';
@@ -18,7 +19,7 @@ const service = 'casework';
 
 /** The whole service, listening. */
 export const startCasework = async (config: Config, { clock, logger, onFatal }: ServiceOptions) => {
-  const signingKey = readSecret(config.SECRETS_DIR, 'signing');
+  const signing = openKeyring(config.SECRETS_DIR, 'signing');
   const sealer = createSealer(readSecret(config.SECRETS_DIR, 'seal-casework'));
   const digestKey = readSecret(config.SECRETS_DIR, 'digest-casework');
   const { TOPIC_PREFIX: prefix, MONGODB_URI: uri, MONGODB_DATABASE: database } = config;
@@ -28,13 +29,13 @@ export const startCasework = async (config: Config, { clock, logger, onFatal }: 
   const { connection, execute } = journal;
   const parts = { connection, organizations: createOrganizationCopy(connection), execute, sealer, clock, digestKey };
   const consumers = createConsumers({ service, connection, bus, prefix, read: parseEvent, now, logger, onFatal });
-  startConsumers(consumers, { ...parts, publicServicesUrl: config.PUBLIC_SERVICES_URL, signingKey });
+  startConsumers(consumers, { ...parts, publicServicesUrl: config.PUBLIC_SERVICES_URL, signing });
   const app = await createSubgraph({
     name: service,
     typeDefs,
     resolvers,
     contextOf: createContextOf(parts),
-    signingKey,
+    signing,
     logger,
     now: () => clock().epochMilliseconds,
     ready: journal.isReachable,

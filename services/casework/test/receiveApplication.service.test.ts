@@ -1,6 +1,6 @@
 import { createBus } from '@legal-aid/messaging/kafkajs/bus';
 import { createLogger } from '@legal-aid/service-kit/logger';
-import { readSecret } from '@legal-aid/service-kit/secrets';
+import { openKeyring } from '@legal-aid/service-kit/keyring';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyst, postSigned } from '../../../tests/support/asking.ts';
 import { eventually, file, givenCenter, givenRequest } from '../../../tests/support/commands.ts';
@@ -19,7 +19,7 @@ const cases = () => world.databaseOf('casework').collection<{ _id: string }>('ca
 const fileOne = async () => (await file(world, { organizationId: centerId })).data.fileApplication.application.id as string;
 
 const lag = async () => {
-  const key = readSecret(world.secretsDir, 'signing');
+  const key = openKeyring(world.secretsDir, 'signing').current().key;
   const now = world.clock.now.epochMilliseconds;
   const answer = await postSigned({ url: `${world.urlOf('casework')}/health`, audience: 'casework', key, actor: analyst, now, body: {} });
   return ((await answer.json()) as { lag: number | null }).lag;

@@ -3,6 +3,7 @@ import { topicOf } from '@legal-aid/contracts/topics';
 import { createConsumers } from '@legal-aid/journal/consumers';
 import { openJournal } from '@legal-aid/journal/openJournal';
 import { createBus } from '@legal-aid/messaging/kafkajs/bus';
+import { openKeyring } from '@legal-aid/service-kit/keyring';
 import type { ServiceOptions } from '@legal-aid/service-kit/runService';
 import { createSealer } from '@legal-aid/service-kit/seal';
 import { readSecret } from '@legal-aid/service-kit/secrets';
@@ -19,7 +20,7 @@ const service = 'public-services';
 
 /** The whole service, listening. */
 export const startPublicServices = async (config: Config, { clock, logger, onFatal }: ServiceOptions) => {
-  const signingKey = readSecret(config.SECRETS_DIR, 'signing');
+  const signing = openKeyring(config.SECRETS_DIR, 'signing');
   const sealer = createSealer(readSecret(config.SECRETS_DIR, 'seal-public-services'));
   const digestKey = readSecret(config.SECRETS_DIR, 'digest-public-services');
   const { TOPIC_PREFIX: prefix, MONGODB_URI: uri, MONGODB_DATABASE: database } = config;
@@ -35,7 +36,7 @@ export const startPublicServices = async (config: Config, { clock, logger, onFat
     typeDefs,
     resolvers,
     contextOf: createContextOf({ connection, execute, sealer, digestKey, clock }),
-    signingKey,
+    signing,
     logger,
     now: () => clock().epochMilliseconds,
     ready: journal.isReachable,

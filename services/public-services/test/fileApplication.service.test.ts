@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readSecret } from '@legal-aid/service-kit/secrets';
+import { openKeyring } from '@legal-aid/service-kit/keyring';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actorOf, analyst, authority, citizen, postSigned } from '../../../tests/support/asking.ts';
 import { applicant, file, givenCenter } from '../../../tests/support/commands.ts';
@@ -85,7 +85,7 @@ describe('reading applications', () => {
 
 describe('the personal fields', () => {
   const ask = async (actor: Parameters<typeof postSigned>[0]['actor'], body: object) => {
-    const key = readSecret(world.secretsDir, 'signing');
+    const key = openKeyring(world.secretsDir, 'signing').current().key;
     const url = `${world.urlOf('public-services')}/internal/applicant`;
     return postSigned({ url, audience: 'public-services', key, actor, now: world.clock.now.epochMilliseconds, body });
   };

@@ -2,6 +2,7 @@ import { topicOf } from '@legal-aid/contracts/topics';
 import { openJournal } from '@legal-aid/journal/openJournal';
 import { backlogOf } from '@legal-aid/journal/relay';
 import { createBus } from '@legal-aid/messaging/kafkajs/bus';
+import { openKeyring } from '@legal-aid/service-kit/keyring';
 import type { ServiceOptions } from '@legal-aid/service-kit/runService';
 import { readSecret } from '@legal-aid/service-kit/secrets';
 import { createSubgraph } from '@legal-aid/service-kit/subgraph';
@@ -14,7 +15,7 @@ const service = 'registry';
 
 /** The whole service, listening. */
 export const startRegistry = async (config: Config, { clock, logger }: ServiceOptions) => {
-  const signingKey = readSecret(config.SECRETS_DIR, 'signing');
+  const signing = openKeyring(config.SECRETS_DIR, 'signing');
   const digestKey = readSecret(config.SECRETS_DIR, 'digest-registry');
   const { TOPIC_PREFIX: prefix, MONGODB_URI: uri, MONGODB_DATABASE: database } = config;
   const now = () => new Date(clock().epochMilliseconds);
@@ -26,7 +27,7 @@ export const startRegistry = async (config: Config, { clock, logger }: ServiceOp
     typeDefs,
     resolvers,
     contextOf: createContextOf({ connection, execute, digestKey, clock }),
-    signingKey,
+    signing,
     logger,
     now: () => clock().epochMilliseconds,
     ready: journal.isReachable,

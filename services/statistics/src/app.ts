@@ -1,6 +1,6 @@
 import { createBus } from '@legal-aid/messaging/kafkajs/bus';
+import { openKeyring } from '@legal-aid/service-kit/keyring';
 import type { ServiceOptions } from '@legal-aid/service-kit/runService';
-import { readSecret } from '@legal-aid/service-kit/secrets';
 import { localDay } from '@legal-aid/service-kit/clock';
 import { createSubgraph } from '@legal-aid/service-kit/subgraph';
 import type { Config } from '#config';
@@ -18,7 +18,7 @@ const service = 'statistics';
 
 /** The whole service, listening. The mirror is filled before anything new is taken in, because filling blocks the event loop. */
 export const startStatistics = async (config: Config, { clock, logger, onFatal }: ServiceOptions) => {
-  const signingKey = readSecret(config.SECRETS_DIR, 'signing');
+  const signing = openKeyring(config.SECRETS_DIR, 'signing');
   const store = await openStore(config.MONGODB_URI, config.MONGODB_DATABASE);
   const mirror = await openMirror();
   await mirror.catchUp(store.facts);
@@ -41,7 +41,7 @@ export const startStatistics = async (config: Config, { clock, logger, onFatal }
       ...{ figures: mirror.figures, freshness, organizations: store.organizations, facts: store.facts },
       today: () => localDay(clock()).toString(),
     }),
-    signingKey,
+    signing,
     logger,
     now: () => clock().epochMilliseconds,
     ready: async () => cases.joined() && organizations.joined() && (await store.isReachable()),

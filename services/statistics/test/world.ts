@@ -42,7 +42,7 @@ export const startWorld = async (about: string) => {
   const [prefix, brokers, mongodbUri] = [`${name}.`, inject('kafkaBrokers').split(','), inject('mongodbUri')];
   const bus = createBus({ brokers, clientId: name, logger });
   const secrets = await mkdtemp(join(tmpdir(), 'secrets-'));
-  await writeFile(join(secrets, 'signing.key'), key.toString('base64url'));
+  await writeFile(join(secrets, 'signing.1.key'), key.toString('base64url'));
   const owned = topics.map((topic) => prefix + topic);
   await Promise.all([migrate(mongodbUri, name), bus.ensureTopics(owned, 3)]);
   const publisher = bus.publisher();

@@ -6,12 +6,12 @@ import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import type { Actor } from '@legal-aid/service-kit/actor';
-import { readSecret } from '@legal-aid/service-kit/secrets';
+import { openKeyring } from '@legal-aid/service-kit/keyring';
 import { signRequest } from '@legal-aid/service-kit/signature';
 import { readSetting } from './setting.ts';
 
 const { port, supergraph, secretsDir, subgraphs } = readSetting();
-const key = readSecret(secretsDir, 'signing');
+const key = openKeyring(secretsDir, 'signing').current().key;
 
 interface Context {
   readonly actor: Actor;

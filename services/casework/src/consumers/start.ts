@@ -3,6 +3,7 @@ import type { AnyEvent } from '@legal-aid/contracts/events';
 import type { Consumers } from '@legal-aid/journal/consumers';
 import { answerOf } from '@legal-aid/journal/execute';
 import { momentOf } from '@legal-aid/service-kit/clock';
+import type { Keyring } from '@legal-aid/service-kit/keyring';
 import { createSignedCall } from '@legal-aid/service-kit/signedCall';
 import { createReceiveApplication } from '#commands/receiveApplication';
 import { createWithdrawApplication } from '#commands/withdrawApplication';
@@ -15,7 +16,7 @@ import type { Parts } from '#wiring';
 
 interface Options extends Omit<Parts, 'digestKey'> {
   readonly publicServicesUrl: string;
-  readonly signingKey: Buffer;
+  readonly signing: Keyring;
 }
 
 const self = { subject: 'service:casework', role: 'SERVICE', organizationId: null } as const;
@@ -27,12 +28,12 @@ export const startConsumers = (consumers: Consumers<AnyEvent>, options: Options)
   consumers.add('applications', 'legalaid.public-services.application', takeApplication(createReceive(options), createWithdraw(options)));
 };
 
-const createReceive = ({ publicServicesUrl, connection, sealer, execute, clock, signingKey }: Options) => {
+const createReceive = ({ publicServicesUrl, connection, sealer, execute, clock, signing }: Options) => {
   const store = createCaseStore(connection, sealer);
   const call = createSignedCall({
     baseUrl: publicServicesUrl,
     audience: 'public-services',
-    key: signingKey,
+    signing,
     actor: self,
     now: () => clock().epochMilliseconds,
     random: randomUUID,
