@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startEngines, type Engines } from '../engines/engines.ts';
+import { demandForm } from './dataForm.ts';
 import type { Outside } from './outside.ts';
 import type { PortOwner, Ports } from './ports.ts';
 import { ensureTopics, forgetDatabases, forgetTopics, migrateAll } from './prepare.ts';
@@ -23,6 +24,7 @@ export const openEngines = async (options: SystemOptions & { readonly ports: Por
   if (reset) for (const entry of ownEntries) await rm(join(dataDir, entry), { recursive: true, force: true });
   await ensureSecrets(secretsDir, false);
   const fill = async (uri: string): Promise<void> => {
+    await demandForm({ mongodbUri: uri, databasePrefix });
     await migrateAll({ mongodbUri: uri, databasePrefix });
     if (options.seed) await seedInitially({ ...options, mongodbUri: uri, databasePrefix, secretsDir });
   };
