@@ -63,6 +63,7 @@ const environmentOf = (name: ProcessName, { dataDir, ports, databasePrefix, env,
   STATISTICS_URL: urlAt(ports.statistics),
   PUBLIC_SERVICES_URL: urlAt(ports['public-services']),
   ISSUER_URL: urlAt(ports.issuer),
+  GATEWAY_URL: urlAt(ports.gateway),
   ...(isService(name) ? { MONGODB_URI: shared.mongodbUri, MONGODB_DATABASE: databaseOf(name, databasePrefix) } : {}),
   ...env[name],
 });

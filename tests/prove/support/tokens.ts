@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fetchToken } from '#infra/system/demo';
 import { importJWK, SignJWT, type JWK } from 'jose';
-import { request } from 'undici';
 
 /** Names of people that a proof brings along begin with this: the demo issuer knows nobody of them. */
 export const ownPerson = 'proof-';
@@ -26,17 +26,6 @@ export const createTokenOf = ({ issuerUrl, secretsDir }: SignIn): ((person: stri
     token.catch(() => kept.delete(person));
     return token;
   };
-};
-
-const fetchToken = async (issuerUrl: string, subject: string): Promise<string> => {
-  const { statusCode, body } = await request(`${issuerUrl}/token`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ subject }),
-    signal: AbortSignal.timeout(5_000),
-  });
-  if (statusCode >= 300) throw new Error(`the issuer gives ${subject} no token: ${statusCode}`);
-  return ((await body.json()) as { token: string }).token;
 };
 
 const signToken = async ({ issuerUrl, secretsDir }: SignIn, subject: string): Promise<string> => {
