@@ -10,7 +10,7 @@ import { chunksOf, withoutAnswer, writeDecisions, type Decision } from './bulk.t
 import { authority, plannedCommand } from './command.ts';
 import { mustDecide } from './decided.ts';
 import { entryMoment, type Due } from './due.ts';
-import { organizationLives, type RegistryAct, type RegistryLife } from './organizationLives.ts';
+import { organizationLives, organizationState, type RegistryAct, type RegistryLife } from './organizationLives.ts';
 import { mergerDay } from './organizations.ts';
 import { practitionerLives } from './practitionerLives.ts';
 import { plannedRosters } from './rosters.ts';
@@ -34,10 +34,12 @@ const dueOf = <State>(digestKey: Buffer, { id, acts }: RegistryLife<State>, kept
 const accountDue = (digestKey: Buffer, { commandId, subject, role, organizationId }: PlannedAccount): Due => {
   const input = { subject, role, ...(organizationId && { organizationId }) };
   const command = plannedCommand(authority, commandId, keyedDigest(digestKey, { name: 'openAccount', input }));
-  const surroundings = { organizationExists: true, subjectTaken: false };
-  const { state } = mustDecide(openAccount({ subject, role, organizationId }, surroundings, accountIdOf(command)));
+  const organization = organizationState(organizationId ?? '');
+  const surroundings = { organization, family: [], practitioner: null, isTaken: false, today: mergerDay };
+  const request = { subject, role, organizationId, practitionerId: null };
+  const { state } = mustDecide(openAccount(request, surroundings, accountIdOf(command)));
   const decision = { command, at: entryMoment(mergerDay), entries: [openedEntry(state, mergerDay)], answer: { id: state.id } };
-  return { command, decisions: [decision], collection: 'accounts', document: toAccountDocument(state) };
+  return { command, decisions: [decision], collection: 'accounts', document: toAccountDocument(state, entryMoment(mergerDay)) };
 };
 
 /** Everything of the registry that the plan has, in the order in which it is written. */

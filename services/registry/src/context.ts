@@ -3,7 +3,7 @@ import type { Answer } from '@legal-aid/journal/execute';
 import type { ClientCommand } from '@legal-aid/service-kit/commandOf';
 import type { Caller } from '@legal-aid/service-kit/signedRequests';
 import type { MergeInput } from '#commands/organizations';
-import type { AccountRequest } from '#domain/account';
+import type { AccountChange, AccountRequest } from '#domain/account';
 import type { CapacityAddition } from '#domain/addCapacity';
 import type { CapacityEnding } from '#domain/endCapacity';
 import type { Ending } from '#domain/endOrganization';
@@ -21,6 +21,7 @@ import type { AccountDocument } from '#store/accounts';
 export type Run<Input> = (input: Input, command: ClientCommand) => Promise<Answer | Refusal>;
 
 type OfOrganization<Input> = Input & { readonly organizationId: string };
+type OfAccount<Input> = Input & { readonly accountId: string };
 type OfPractitioner<Input> = Input & { readonly practitionerId: string };
 
 /** Every command of the registry. */
@@ -36,7 +37,8 @@ export interface Commands {
   readonly withdrawCredential: Run<OfPractitioner<CredentialWithdrawal>>;
   readonly publishRoster: Run<{ readonly provinceId: string }>;
   readonly openAccount: Run<AccountRequest>;
-  readonly closeAccount: Run<{ readonly accountId: string; readonly expectedVersion: number }>;
+  readonly changeAccount: Run<OfAccount<AccountChange>>;
+  readonly closeAccount: Run<OfAccount<{ readonly expectedVersion: number }>>;
 }
 
 /** Everything that a resolver may use, bound to who asks. */

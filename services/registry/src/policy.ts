@@ -21,6 +21,7 @@ const table: Readonly<Record<Action, readonly Role[]>> = {
   withdrawCredential: ['AUTHORITY'],
   publishRoster: ['AUTHORITY'],
   openAccount: ['AUTHORITY'],
+  changeAccount: ['AUTHORITY'],
   closeAccount: ['AUTHORITY'],
 };
 

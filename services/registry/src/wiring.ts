@@ -8,7 +8,7 @@ import { demand, type Action } from '#policy';
 import { createOrganizationQueries } from '#queries/organizations';
 import { createPractitionerQueries } from '#queries/practitioners';
 import { createRosterQueries } from '#queries/rosters';
-import { accountsOf, findAccountOf } from '#store/accounts';
+import { accountsOf } from '#store/accounts';
 import { createAccountCommands } from '#wiring/accounts';
 import { createOrganizationCommands } from '#wiring/organizations';
 import { createPractitionerCommands, createRosterCommands } from '#wiring/practitioners';
@@ -40,7 +40,7 @@ export const createContextOf = ({ connection, execute, clock, digestKey }: Servi
     practitioners: createPractitionerQueries(connection),
     rosters: createRosterQueries(connection),
     account: (id) => accountsOf(connection).findOne({ _id: id as never }),
-    ownAccount: () => findAccountOf(connection, caller.actor.subject),
+    ownAccount: () => accountsOf(connection).findOne({ subject: caller.actor.subject, status: 'OPEN' }, { sort: { openedAt: -1 } }),
     today,
   });
 };

@@ -2,9 +2,12 @@ import { refused, type Outcome, type Refusal } from '@legal-aid/decision';
 import { derivedId } from '@legal-aid/journal/derivedId';
 import type { Answer, Command } from '@legal-aid/journal/execute';
 import {
+  changeAccount,
   closeAccount,
   openAccount,
   type Account,
+  type AccountChange,
+  type AccountChanged,
   type AccountClosed,
   type AccountId,
   type AccountOpened,
@@ -12,44 +15,46 @@ import {
   type ClosedAccount,
   type OpenAccount,
 } from '#domain/account';
+import type { CapacitySurroundings } from '#domain/accountCapacity';
 
 type Run<State, Event> = (command: Command, decide: () => Promise<Outcome<State, Event>>) => Promise<Answer | Refusal>;
+interface OfAccount {
+  readonly accountId: string;
+  readonly expectedVersion: number;
+}
 
 /** The id of the account that a command opens. */
 export const accountIdOf = ({ actor, id }: Pick<Command, 'actor' | 'id'>): AccountId =>
   derivedId('registry.account', actor, id) as AccountId;
 
-export interface OpenPorts {
-  readonly organizationExists: (id: string) => Promise<boolean>;
-  readonly isTaken: (subject: string) => Promise<boolean>;
-  readonly execute: Run<OpenAccount, AccountOpened>;
+export interface AccountPorts {
+  readonly findAccount: (id: string) => Promise<Account | null>;
+  readonly findSurroundings: (request: AccountRequest) => Promise<CapacitySurroundings>;
 }
 
 /** Opens an account. */
 export const createOpenAccount =
-  ({ organizationExists, isTaken, execute }: OpenPorts) =>
+  ({ findSurroundings, execute }: Pick<AccountPorts, 'findSurroundings'> & { readonly execute: Run<OpenAccount, AccountOpened> }) =>
   (request: AccountRequest, command: Command): Promise<Answer | Refusal> =>
-    execute(command, async () =>
-      openAccount(
-        request,
-        {
-          organizationExists: request.organizationId !== null && (await organizationExists(request.organizationId)),
-          subjectTaken: await isTaken(request.subject),
-        },
-        accountIdOf(command),
-      ),
-    );
+    execute(command, async () => openAccount(request, await findSurroundings(request), accountIdOf(command)));
 
-export interface ClosePorts {
-  readonly findAccount: (id: string) => Promise<Account | null>;
-  readonly execute: Run<ClosedAccount, AccountClosed>;
-}
+/** Gives an account another capacity. */
+export const createChangeAccount =
+  ({ findAccount, findSurroundings, execute }: AccountPorts & { readonly execute: Run<OpenAccount, AccountChanged> }) =>
+  ({ accountId, ...change }: AccountChange & OfAccount, command: Command): Promise<Answer | Refusal> =>
+    execute(command, async () => {
+      const current = await findAccount(accountId);
+      if (!current) return notFound;
+      return changeAccount(current, change, await findSurroundings({ ...change, subject: current.subject }));
+    });
 
 /** Closes an account. */
 export const createCloseAccount =
-  ({ findAccount, execute }: ClosePorts) =>
-  (input: { readonly accountId: string; readonly expectedVersion: number }, command: Command): Promise<Answer | Refusal> =>
+  ({ findAccount, execute }: Pick<AccountPorts, 'findAccount'> & { readonly execute: Run<ClosedAccount, AccountClosed> }) =>
+  ({ accountId, expectedVersion }: OfAccount, command: Command): Promise<Answer | Refusal> =>
     execute(command, async () => {
-      const current = await findAccount(input.accountId);
-      return current ? closeAccount(current, input.expectedVersion) : refused('ACCOUNT_NOT_FOUND', null, { field: 'accountId' });
+      const current = await findAccount(accountId);
+      return current ? closeAccount(current, { expectedVersion, closing: 'REVOKED' }) : notFound;
     });
+
+const notFound = refused('ACCOUNT_NOT_FOUND', null, { field: 'accountId' });

@@ -56,11 +56,16 @@ const practitioners: RefusalMessages = {
 
 const accounts: RefusalMessages = {
   SUBJECT_INVALID: ['Tên đăng nhập gồm chữ thường không dấu, chữ số và gạch nối', 'A subject has small letters, digits and hyphens'],
-  SUBJECT_TAKEN: ['Tên đăng nhập đã có tài khoản đang mở', 'The subject has an open account'],
+  SUBJECT_TAKEN: ['Người này đã có tài khoản đang mở với tư cách ấy', 'The subject has an open account of this capacity'],
   ORGANIZATION_DOES_NOT_FIT_ROLE: [
-    'Vai trò này phải có tổ chức, hoặc không được có tổ chức',
-    'The role needs an organisation, or must not have one',
+    'Vai trò này phải có tổ chức đúng loại, hoặc không được có tổ chức',
+    'The role needs an organisation of its kind, or must not have one',
   ],
+  PRACTITIONER_DOES_NOT_FIT_ROLE: [
+    'Chỉ tài khoản của người thực hiện trợ giúp pháp lý, và mọi tài khoản như vậy, phải ghi người đó là ai',
+    'The account of a practitioner says who he is, and no other account does',
+  ],
+  CAPACITY_UNCHANGED: ['Tài khoản đã có tư cách ấy', 'The account has this capacity already'],
   ACCOUNT_NOT_FOUND: ['Không có tài khoản này', 'No such account'],
   ACCOUNT_ALREADY_CLOSED: ['Tài khoản đã đóng', 'The account is closed already'],
 };

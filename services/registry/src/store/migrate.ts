@@ -1,6 +1,7 @@
 import { connect } from '@legal-aid/journal/connect';
 import { ensureCollections, migrateJournal } from '@legal-aid/journal/migrate';
 import type { Connection } from 'mongoose';
+import { giveCapacities } from '#store/accountCapacities';
 import { accountsOf } from '#store/accounts';
 import { giveDatedNames } from '#store/datedNames';
 import { organizationsOf } from '#store/organizations';
@@ -14,6 +15,7 @@ export const migrate = async (uri: string, database: string): Promise<void> => {
     await migrateJournal(connection);
     await ensureCollections(connection, ['organizations', 'practitioners', 'rosters', 'accounts']);
     await giveDatedNames(connection);
+    await giveCapacities(connection);
     await ensureIndexes(connection);
   } finally {
     await connection.close();
@@ -44,8 +46,15 @@ const ensureIndexes = async (connection: Connection): Promise<void> => {
     },
   ]);
   await rostersOf(connection).createIndex({ provinceId: 1, publishedAt: -1, _id: 1 }, { name: 'newest' });
-  await accountsOf(connection).createIndex(
-    { subject: 1 },
-    { name: 'openSubject', unique: true, partialFilterExpression: { status: 'OPEN' } },
-  );
+  await accountsOf(connection).createIndexes([
+    { key: { subject: 1, _id: 1 }, name: 'bySubject' },
+    { key: { organizationId: 1, subject: 1, _id: 1 }, name: 'atOrganization' },
+    // One person has many capacities, but none twice at once.
+    {
+      key: { subject: 1, role: 1, organizationId: 1, practitionerId: 1 },
+      name: 'openCapacity',
+      unique: true,
+      partialFilterExpression: { status: 'OPEN' },
+    },
+  ]);
 };

@@ -62,6 +62,19 @@ export const findOrganization = async (connection: Connection, id: string): Prom
   return found && toOrganization(found);
 };
 
+/** An organisation and all that was merged into it, however long ago. */
+export const findFamily = async (connection: Connection, id: string): Promise<readonly string[]> => {
+  const family = new Set([id]);
+  for (let last: readonly string[] = [id]; last.length > 0;) {
+    const merged = await organizationsOf(connection)
+      .find({ successorId: { $in: last } } as mongo.Filter<OrganizationDocument>, { projection: { _id: 1 } })
+      .toArray();
+    last = merged.map(({ _id }) => _id).filter((found) => !family.has(found));
+    for (const found of last) family.add(found);
+  }
+  return [...family];
+};
+
 /** Whether a branch of a centre bears a number, or bore it before it ended. */
 export const isOrdinalTaken = async (connection: Connection, parentId: string, branchOrdinal: number): Promise<boolean> =>
   (await organizationsOf(connection).findOne({ parentId, branchOrdinal } as mongo.Filter<OrganizationDocument>)) !== null;

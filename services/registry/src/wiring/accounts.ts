@@ -1,20 +1,32 @@
-import { createCloseAccount, createOpenAccount } from '#commands/accounts';
+import { createChangeAccount, createCloseAccount, createOpenAccount, type AccountPorts } from '#commands/accounts';
 import type { Parts } from '#parts';
-import { createWriteClosed, createWriteOpened, findAccount, findAccountOf } from '#store/accounts';
-import { findOrganization } from '#store/organizations';
+import { createWriteChanged, createWriteClosed, createWriteOpened, findAccount, isCapacityTaken } from '#store/accounts';
+import { findFamily, findOrganization } from '#store/organizations';
+import { findPractitioner } from '#store/practitioners';
 
 /** The commands on accounts. */
-export const createAccountCommands = ({ connection, execute, today }: Parts) => {
-  const write = { opened: createWriteOpened(connection, today), closed: createWriteClosed(connection, today) };
+export const createAccountCommands = ({ connection, execute, now, today }: Parts) => {
+  const write = {
+    opened: createWriteOpened(connection, { now, today }),
+    changed: createWriteChanged(connection, today),
+    closed: createWriteClosed(connection, today),
+  };
+  const ports: AccountPorts = {
+    findAccount: (id) => findAccount(connection, id),
+    findSurroundings: async (request) => {
+      const { organizationId, practitionerId } = request;
+      const [organization, family, practitioner, isTaken] = await Promise.all([
+        organizationId && findOrganization(connection, organizationId),
+        organizationId ? findFamily(connection, organizationId) : [],
+        practitionerId && findPractitioner(connection, practitionerId),
+        isCapacityTaken(connection, request),
+      ]);
+      return { organization: organization || null, family, practitioner: practitioner || null, isTaken, today: today() };
+    },
+  };
   return {
-    openAccount: createOpenAccount({
-      organizationExists: async (id) => (await findOrganization(connection, id)) !== null,
-      isTaken: async (subject) => (await findAccountOf(connection, subject)) !== null,
-      execute: (command, decide) => execute(command, decide, write.opened),
-    }),
-    closeAccount: createCloseAccount({
-      findAccount: (id) => findAccount(connection, id),
-      execute: (command, decide) => execute(command, decide, write.closed),
-    }),
+    openAccount: createOpenAccount({ ...ports, execute: (command, decide) => execute(command, decide, write.opened) }),
+    changeAccount: createChangeAccount({ ...ports, execute: (command, decide) => execute(command, decide, write.changed) }),
+    closeAccount: createCloseAccount({ ...ports, execute: (command, decide) => execute(command, decide, write.closed) }),
   };
 };

@@ -2,6 +2,7 @@ import { isRefusal } from '@legal-aid/journal/execute';
 import { toRefused } from '@legal-aid/service-kit/refusals';
 import type { AccountRequest } from '#domain/account';
 import type { OrganizationId } from '#domain/organization';
+import type { PractitionerId } from '#domain/practitioner';
 import type { MutationResolvers, OpenAccountInput } from '#generated/graphql';
 import { refusalMessages } from '#graphql/refusalMessages';
 
@@ -11,8 +12,9 @@ export const openAccount: NonNullable<MutationResolvers['openAccount']> = async 
   return { __typename: 'AccountOpened', account: await context.account(String(outcome['id'])) };
 };
 
-const toRequest = ({ subject, role, organizationId }: OpenAccountInput): AccountRequest => ({
+const toRequest = ({ subject, role, organizationId, practitionerId }: OpenAccountInput): AccountRequest => ({
   subject,
   role,
   organizationId: (organizationId ?? null) as OrganizationId | null,
+  practitionerId: (practitionerId ?? null) as PractitionerId | null,
 });
