@@ -14,6 +14,8 @@ export interface Report {
   readonly add: (goal: Goal) => void;
   /** A promise that holds when the list of what breaks it is empty; the first few are shown. */
   readonly none: (goal: string, broken: readonly string[]) => void;
+  /** A promise that is a number at least so large. */
+  readonly atLeast: (goal: string, target: number, measured: number) => void;
   /** Prints the table, writes `proof/NAME.json`, prints the closing line. @returns how many goals failed */
   readonly finish: () => number;
 }
@@ -23,16 +25,8 @@ const shown = 3;
 /** Collects goals and tells them as a table. `about` goes into the file: how the run can be repeated. */
 export const createReport = (name: string, about: object, print: (line: string) => void): Report => {
   const goals: Goal[] = [];
-  const add = (goal: Goal): void => void goals.push(goal);
   return {
-    add,
-    none: (goal, broken) =>
-      add({
-        goal,
-        target: '0 differences',
-        measured: [String(broken.length), ...broken.slice(0, shown)].join('; '),
-        passed: broken.length === 0,
-      }),
+    ...goalsOver((goal) => void goals.push(goal)),
     finish: () => {
       const failed = goals.filter(({ passed }) => !passed).length;
       tableOf(goals).forEach(print);
@@ -43,6 +37,19 @@ export const createReport = (name: string, about: object, print: (line: string) 
     },
   };
 };
+
+/** The ways to tell a goal, over the one that takes it. */
+export const goalsOver = (add: Report['add']): Omit<Report, 'finish'> => ({
+  add,
+  none: (goal, broken) =>
+    add({
+      goal,
+      target: '0 differences',
+      measured: [String(broken.length), ...broken.slice(0, shown)].join('; '),
+      passed: broken.length === 0,
+    }),
+  atLeast: (goal, target, measured) => add({ goal, target: `at least ${target}`, measured: String(measured), passed: measured >= target }),
+});
 
 const tableOf = (goals: readonly Goal[]): string[] => {
   const rows = [
