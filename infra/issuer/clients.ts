@@ -1,5 +1,7 @@
 import type { ClientMetadata } from 'oidc-provider';
 
+/** Whom the tokens are for: the gateway. */
+export const audience = 'legal-aid';
 /** Signs people in at the page of the gateway: public, by code and PKCE. */
 export const pageClient = 'legal-aid-page';
 /** Asks for the tokens of `npm run token`: no browser, by name alone. */

@@ -1,6 +1,6 @@
 import type { JWK } from 'jose';
 import { errors, interactionPolicy, Provider, type AdapterFactory, type Configuration, type ResourceServer } from 'oidc-provider';
-import { clientsOf, demoGrant, pageClient } from './clients.ts';
+import { audience, clientsOf, demoGrant, pageClient } from './clients.ts';
 import { longestLifeSeconds } from './keyRing.ts';
 import { errorPage } from './page/render.ts';
 
@@ -21,7 +21,7 @@ export const signInPath = '/sign-in';
 
 /** What tokens are for. */
 const resource = 'urn:legal-aid:gateway';
-const gateway: ResourceServer = { scope: '', audience: 'legal-aid', accessTokenFormat: 'jwt', jwt: { sign: { alg: 'ES256' } } };
+const gateway: ResourceServer = { scope: '', audience, accessTokenFormat: 'jwt', jwt: { sign: { alg: 'ES256' } } };
 
 // A page signs in again within its ten minutes; a token that is pasted by hand lives an hour.
 const pageLifeSeconds = 600;
