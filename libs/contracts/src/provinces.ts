@@ -27,5 +27,11 @@ export const currentProvinceId = (id: string): string => {
   return successor ? currentProvinceId(successor) : id;
 };
 
+/** The version that a province's territory belongs to on a day written 2025-07-01: a merger that is to come changes nothing yet. */
+export const provinceIdOn = (id: string, day: string): string => {
+  const { validTo, successorId } = byId.get(id) ?? {};
+  return successorId && validTo && validTo <= day ? provinceIdOn(successorId, day) : id;
+};
+
 /** The versions that were merged into this one. */
 export const predecessorsOf = (id: string): readonly Province[] => provinces.filter(({ successorId }) => successorId === id);

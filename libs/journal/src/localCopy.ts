@@ -20,16 +20,23 @@ export const takeIn = async <Row extends CopyRow>(
     .updateOne({ _id: id }, [{ $set: Object.fromEntries(fields) as object }], { upsert: true });
 };
 
-/** A row's own id and those of all rows that lead to it by a field, directly or through others, as far as they meet a condition. */
-export const withThoseLeadingTo = async (
+interface Leading {
+  /** Names the field by which rows lead to others. */
+  readonly by: string;
+  /** What a row must meet to lead anywhere. */
+  readonly where: object;
+}
+
+/** Of each row its own id and those of all rows that lead to it, directly or through others: of many rows in one question. */
+export const familiesOf = async (
   connection: Connection,
   collection: string,
-  { id, by, where }: { readonly id: string; readonly by: string; readonly where: object },
-): Promise<readonly string[]> => {
-  const [row] = await connection
+  { ids, by, where }: Leading & { readonly ids: readonly string[] },
+): Promise<ReadonlyMap<string, readonly string[]>> => {
+  const rows = await connection
     .collection<CopyRow>(collection)
-    .aggregate<{ readonly leading: readonly CopyRow[] }>([
-      { $match: { _id: id } },
+    .aggregate<CopyRow & { readonly leading: readonly CopyRow[] }>([
+      { $match: { _id: { $in: ids } } },
       {
         $graphLookup: {
           from: collection,
@@ -42,5 +49,13 @@ export const withThoseLeadingTo = async (
       },
     ])
     .toArray();
-  return [...new Set([id, ...(row?.leading.map(({ _id }) => _id) ?? [])])];
+  const leading = new Map(rows.map((row) => [row._id, row.leading.map(({ _id }) => _id)]));
+  return new Map(ids.map((id) => [id, [...new Set([id, ...(leading.get(id) ?? [])])]]));
 };
+
+/** A row's own id and those of all rows that lead to it by a field, directly or through others, as far as they meet a condition. */
+export const withThoseLeadingTo = async (
+  connection: Connection,
+  collection: string,
+  { id, ...leading }: Leading & { readonly id: string },
+): Promise<readonly string[]> => (await familiesOf(connection, collection, { ids: [id], ...leading })).get(id) ?? [id];

@@ -2,14 +2,17 @@ import { createBus } from '@legal-aid/messaging/kafkajs/bus';
 import { openKeyring } from '@legal-aid/service-kit/keyring';
 import type { ServiceOptions } from '@legal-aid/service-kit/runService';
 import { localDay } from '@legal-aid/service-kit/clock';
+import { enforce } from '@legal-aid/service-kit/policy';
 import { createSubgraph } from '@legal-aid/service-kit/subgraph';
 import type { Config } from '#config';
 import { startConsumers } from '#consumers/start';
 import { createContextOf } from '#context';
 import { typeDefs } from '#generated/typeDefs';
 import { resolvers } from '#graphql/resolvers';
+import { lines } from '#lines';
 import { openMirror } from '#mirror/openMirror';
 import { startTail } from '#mirror/tail';
+import { rights } from '#policy';
 import { createFreshness } from '#queries/freshness';
 import { createHealth } from '#queries/health';
 import { openStore } from '#store/openStore';
@@ -36,7 +39,7 @@ export const startStatistics = async (config: Config, { clock, logger, onFatal }
   const app = await createSubgraph({
     name: service,
     typeDefs,
-    resolvers,
+    resolvers: enforce(typeDefs, resolvers, { lines, ...rights }),
     contextOf: createContextOf({
       ...{ figures: mirror.figures, freshness, organizations: store.organizations, facts: store.facts },
       today: () => localDay(clock()).toString(),

@@ -1,52 +1,97 @@
 import type { Actor, Role } from '@legal-aid/service-kit/actor';
-import { Denied } from '@legal-aid/service-kit/errors';
+import type { Rights } from '@legal-aid/service-kit/policy';
 
-/** How somebody must stand to a case. */
-type Relation = 'NATION' | 'OWN_ORGANIZATION' | 'OWN_AND_BRANCHES';
-export type Action = 'readFigures' | 'readCountedCases' | 'readGroundCases';
+/** How somebody must stand to a case, or to the organisation that figures are of. */
+type Relation = 'NATION' | 'AREA' | 'OWN_ORGANIZATION' | 'OWN_AND_BRANCHES';
+export type Action = 'readFigures' | 'readCountedCases' | 'readGroundCases' | 'readGroundFigures';
+type Table = Readonly<Record<Action, Readonly<Partial<Record<Role, Relation>>>>>;
+
+const staff = ['INTAKE_OFFICER', 'HEAD', 'APPRAISER', 'DEPARTMENT', 'ANALYST', 'AUDITOR', 'AUTHORITY'] as const;
+const nation: Table[Action] = Object.fromEntries(staff.map((role) => [role, 'NATION']));
+const office: Table[Action] = { INTAKE_OFFICER: 'OWN_ORGANIZATION', HEAD: 'OWN_ORGANIZATION' };
 
 /**
  * Who may do what; what is not written here is forbidden. Figures are open to staff, the cases behind them only within reach.
- * Who stands behind a figure of one ground or sex learns a ground of LQ.7: for the case's own organisation and the authority.
+ * Who stands behind a figure of one ground or sex learns a ground of LQ.7, and so may who reads such figures of one
+ * organisation: for the organisation itself and the authority.
  */
-const table: Readonly<Record<Action, Readonly<Partial<Record<Role, Relation>>>>> = {
-  readFigures: { INTAKE_OFFICER: 'NATION', HEAD: 'NATION', ANALYST: 'NATION', AUTHORITY: 'NATION' },
-  readCountedCases: { INTAKE_OFFICER: 'OWN_AND_BRANCHES', HEAD: 'OWN_AND_BRANCHES', ANALYST: 'NATION', AUTHORITY: 'NATION' },
-  readGroundCases: { INTAKE_OFFICER: 'OWN_ORGANIZATION', HEAD: 'OWN_ORGANIZATION', AUTHORITY: 'NATION' },
+const table: Table = {
+  readFigures: nation,
+  readCountedCases: {
+    ...{ INTAKE_OFFICER: 'OWN_AND_BRANCHES', HEAD: 'OWN_AND_BRANCHES', DEPARTMENT: 'AREA' },
+    ...{ ANALYST: 'NATION', AUDITOR: 'NATION', AUTHORITY: 'NATION' },
+  },
+  readGroundCases: { ...office, AUTHORITY: 'NATION' },
+  readGroundFigures: { ...office, AUTHORITY: 'NATION' },
 };
 
-/** The cases that an actor may see: all, or those of some organisations. */
+/** What an actor may see: all, or what is of some organisations. */
 export type Reach = { readonly kind: 'NATION' } | { readonly kind: 'ORGANIZATIONS'; readonly ids: readonly string[] };
 
-/** Which organisations belong to one: those merged into it, and for reading its branches too. TT12.7.1. */
+/** Which organisations belong to one today. */
 export interface Belonging {
+  /** False from the day on which it ended: its staff are staff no more. */
+  readonly isActive: (organizationId: string) => Promise<boolean>;
+  /** Itself and those merged into it. LQ.16.3. */
   readonly withPredecessors: (organizationId: string) => Promise<readonly string[]>;
+  /** The branches of centres, which report to them. TT12.7.1. */
   readonly branchesOf: (organizationIds: readonly string[]) => Promise<readonly string[]>;
+  /** All that have or had their seat in a department's province. */
+  readonly inAreaOf: (departmentId: string) => Promise<readonly string[]>;
 }
+
+/** What one actor reaches by each action. */
+export type ReachOf = (action: Action) => Promise<Reach>;
 
 /** Whether a role has any right to an action. */
 export const mayEver = (action: Action, { role }: Actor): boolean => table[action][role] !== undefined;
 
-/** @throws {Denied} FORBIDDEN when the role has no right to figures. */
-export const demandFigures = (actor: Actor): void => {
-  if (!mayEver('readFigures', actor)) throw new Denied('FORBIDDEN');
+/** What an actor reaches, looked up once for each action. */
+export const createReach = (actor: Actor, belonging: Belonging): ReachOf => {
+  const known = new Map<Action, Promise<Reach>>();
+  return (action) => {
+    const reach = known.get(action) ?? reachOf(table[action][actor.role], actor, belonging);
+    known.set(action, reach);
+    return reach;
+  };
 };
 
-/** Whether an actor may know the ground and the sex behind every figure of the nation. */
-export const mayKnowEveryGround = ({ role }: Actor): boolean => table.readGroundCases[role] === 'NATION';
+const nobodys: Reach = { kind: 'ORGANIZATIONS', ids: [] };
 
-/** The cases that an actor may see: none, or those of his organisation and what belongs to it, or all. */
-export const reachOf = async (
-  action: Action,
-  { role, organizationId }: Actor,
-  { withPredecessors, branchesOf }: Belonging,
-): Promise<Reach> => {
-  const relation = table[action][role];
+const reachOf = async (relation: Relation | undefined, { organizationId }: Actor, belonging: Belonging): Promise<Reach> => {
   if (relation === 'NATION') return { kind: 'NATION' };
-  if (relation === undefined || organizationId === null) return { kind: 'ORGANIZATIONS', ids: [] };
-  const own = await withPredecessors(organizationId);
-  return { kind: 'ORGANIZATIONS', ids: relation === 'OWN_ORGANIZATION' ? own : [...own, ...(await branchesOf(own))] };
+  if (relation === undefined || organizationId === null || !(await belonging.isActive(organizationId))) return nobodys;
+  return { kind: 'ORGANIZATIONS', ids: await organizationsOf(relation, organizationId, belonging) };
 };
 
-/** Whether the case of an organisation lies within reach. */
+const organizationsOf = async (
+  relation: Exclude<Relation, 'NATION'>,
+  organizationId: string,
+  { withPredecessors, branchesOf, inAreaOf }: Belonging,
+): Promise<readonly string[]> => {
+  if (relation === 'AREA') return inAreaOf(organizationId);
+  const own = await withPredecessors(organizationId);
+  return relation === 'OWN_ORGANIZATION' ? own : [...own, ...(await branchesOf(own))];
+};
+
+/** Whether what is of an organisation lies within reach. */
 export const isWithin = (reach: Reach, organizationId: string): boolean => reach.kind === 'NATION' || reach.ids.includes(organizationId);
+
+interface Asking {
+  readonly actor: Actor;
+  readonly reach: ReachOf;
+  /** The organisation that holds a case; null where there is no such case. */
+  readonly holderOf: (caseId: string) => Promise<string | null>;
+}
+
+/** The table's answers to the lines: figures by ground hang on an organisation, everything else on a case. */
+export const rights: Rights<Action, Asking> = {
+  mayEver,
+  may: async (action, record, { reach, holderOf }) => {
+    const within = await reach(action);
+    if (within.kind === 'NATION') return true;
+    const { id } = record as { readonly id: string };
+    const organizationId = action === 'readGroundFigures' ? id : await holderOf(id);
+    return organizationId !== null && isWithin(within, organizationId);
+  },
+};

@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { CaseSnapshotRecorded, CaseWithdrawn, OrganizationMerged, OrganizationRegistered } from '@legal-aid/contracts/events';
+import type {
+  CaseSnapshotRecorded,
+  CaseWithdrawn,
+  OrganizationEnded,
+  OrganizationMerged,
+  OrganizationRegistered,
+} from '@legal-aid/contracts/events';
 import { topicOf } from '@legal-aid/contracts/topics';
 import type { IncomingRecord } from '@legal-aid/messaging/port';
 
@@ -72,14 +78,15 @@ const organizationEvent = <Type extends string, Data>(type: Type, subject: strin
   },
   ...{ datacontenttype: 'application/json' as const, sequence, correlationid: randomUUID(), data },
 });
-/** A centre, as the registry tells of it. */
-export const registered = (id: string): OrganizationRegistered =>
+/** An organisation, a centre unless said otherwise, as the registry tells of it. */
+export const registered = (id: string, data: Partial<OrganizationRegistered['data']> = {}): OrganizationRegistered =>
   organizationEvent('registry.organization.registered.v1', id, 1, {
-    occurredOn: '2020-01-01',
-    kind: 'STATE_CENTER',
-    name: 'Trung tâm',
-    provinceId: 'vn63-08',
+    ...{ occurredOn: '2020-01-01', kind: 'STATE_CENTER' as const, name: 'Trung tâm', provinceId: 'vn63-08' },
+    ...data,
   });
-/** What a centre was merged into. */
+/** What an organisation was merged into. */
 export const mergedInto = (id: string, successorId: string): OrganizationMerged =>
   organizationEvent('registry.organization.merged.v1', id, 2, { occurredOn: '2025-07-01', successorId });
+/** That an organisation ended without a successor. */
+export const endedWithout = (id: string): OrganizationEnded =>
+  organizationEvent('registry.organization.ended.v1', id, 2, { occurredOn: '2025-07-01', ground: 'DISSOLVED' as const });

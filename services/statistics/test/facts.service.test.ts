@@ -212,19 +212,3 @@ describe('a record that cannot be read', () => {
     expect(before[1]).toHaveLength(2);
   });
 });
-
-describe('the copy of organisations', () => {
-  it('knows what was merged into an organisation, directly or through others, by the newest event', async () => {
-    const { organizations } = store;
-    await organizations.takeIn('a', 2, { successorId: 'b', mergedOn: '2025-07-01' });
-    await organizations.takeIn('a', 1, { successorId: null });
-    await organizations.takeIn('b', 2, { successorId: 'c', mergedOn: '2026-07-01' });
-    await organizations.takeIn('c', 1, { successorId: null });
-    expect((await organizations.withPredecessors('c', '2026-07-01')).toSorted()).toEqual(['a', 'b', 'c']);
-    // A merger that is to come opens nobody's cases.
-    expect(await organizations.withPredecessors('c', '2026-06-30')).toEqual(['c']);
-    expect((await organizations.withPredecessors('b', '2026-06-30')).toSorted()).toEqual(['a', 'b']);
-    expect(await organizations.withPredecessors('a', '2026-07-01')).toEqual(['a']);
-    expect(await organizations.withPredecessors('unknown', '2026-07-01')).toEqual(['unknown']);
-  });
-});

@@ -83,7 +83,8 @@ describe('figures', () => {
     const form24For = async (by: Actor) =>
       ((await sheets(by)) as readonly { readonly form24: object | null }[]).map(({ form24 }) => form24 !== null);
     expect(await form24For(actor('ANALYST'))).toEqual([false, false, false]);
-    expect(await form24For(actor('HEAD', own))).toEqual([true, false, false]);
+    expect(await form24For(actor('HEAD', own))).toEqual([true, true, false]);
+    expect(await form24For(actor('HEAD', merged))).toEqual([false, false, false]);
   });
 
   it('count what ended, by who led it and whom it aided, once that was told', async () => {

@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { topicOf, topics } from '@legal-aid/contracts/topics';
 import { createBus } from '@legal-aid/messaging/kafkajs/bus';
 import type { Actor, Role } from '@legal-aid/service-kit/actor';
-import { systemClock } from '@legal-aid/service-kit/clock';
+import { systemClock, type Clock } from '@legal-aid/service-kit/clock';
 import { createLogger } from '@legal-aid/service-kit/logger';
 import { signRequest } from '@legal-aid/service-kit/signature';
+import type { Temporal } from 'temporal-polyfill';
 import { inject } from 'vitest';
 import { startStatistics } from '#app';
 import { migrate } from '#store/migrate';
@@ -20,18 +21,25 @@ const logger = createLogger('statistics', 'silent');
 
 export const actor = (role: Role, organizationId: string | null = null): Actor => ({ subject: 'somebody', role, organizationId });
 
+interface Asking {
+  readonly by: Actor;
+  /** When it is asked, where the service does not go by the machine's clock. */
+  readonly at?: Temporal.Instant;
+}
+
 /** Asks as the gateway does, signed. */
-export const post = async (app: App, { url, payload, by }: { url: string; payload: object; by: Actor }) => {
+export const post = async (app: App, { url, payload, by, at }: { url: string; payload: object } & Asking) => {
   const body = JSON.stringify(payload);
-  const asked = { key, audience: 'statistics', actor: by, correlationId: randomUUID(), body, now: Date.now(), nonce: randomUUID() };
+  const now = at?.epochMilliseconds ?? Date.now();
+  const asked = { key, audience: 'statistics', actor: by, correlationId: randomUUID(), body, now, nonce: randomUUID() };
   const headers = { ...signRequest(asked), 'content-type': 'application/json' };
   const { statusCode, json } = await app.inject({ method: 'POST', url, payload: body, headers });
   return { statusCode, body: json() };
 };
 
 /** An operation's answer. */
-export const askGraphql = async <Data>(app: App, { by, ...payload }: { query: string; variables: object; by: Actor }) =>
-  (await post(app, { url: '/graphql', payload, by })).body as {
+export const askGraphql = async <Data>(app: App, { by, at, ...payload }: { query: string; variables: object } & Asking) =>
+  (await post(app, { url: '/graphql', payload, by, ...(at && { at }) })).body as {
     readonly data?: Data;
     readonly errors?: readonly { readonly extensions: object }[];
   };
@@ -47,11 +55,11 @@ export const startWorld = async (about: string) => {
   await Promise.all([migrate(mongodbUri, name), bus.ensureTopics(owned, 3)]);
   const publisher = bus.publisher();
   const running: (() => Promise<void>)[] = [];
-  const start = async (): Promise<App> => {
+  const start = async (clock: Clock = systemClock): Promise<App> => {
     const config = { NODE_ENV: 'test', HOST: '127.0.0.1', PORT: 0, LOG_LEVEL: 'silent', SECRETS_DIR: secrets };
     const places = { MONGODB_URI: mongodbUri, MONGODB_DATABASE: name, KAFKA_BROKERS: brokers, TOPIC_PREFIX: prefix };
     const onFatal = (cause: unknown) => process.emitWarning(String(cause));
-    const { app, close } = await startStatistics({ ...config, ...places }, { clock: systemClock, logger, onFatal });
+    const { app, close } = await startStatistics({ ...config, ...places }, { clock, logger, onFatal });
     running.push(close);
     return app;
   };

@@ -54,8 +54,8 @@ const compareSheet = async (
   const place = places[index % places.length]?.[question.geography] ?? null;
   const narrowed = question.by === 'PROVINCE' && question.provinceId === null ? { ...question, provinceId: place } : question;
   const sets = await compareCases(ask, { question: narrowed, column, form }, lives);
-  const isGuarded = form === 'form24' && column > 1 && isOfMany(question);
-  return toFindings(figures, sets, isGuarded ? await askPage(ask, narrowed, { form, column, person: 'analyst' }) : []);
+  const isGuarded = form === 'form24' && column > 1;
+  return toFindings(figures, sets, isGuarded ? await askPage(ask, ofMany(narrowed), { form, column, person: 'analyst' }) : []);
 };
 
 const compareOneFigures = async (ask: Ask, question: FiguresQuestion, lives: readonly Life[]): Promise<Findings> => {
@@ -64,14 +64,24 @@ const compareOneFigures = async (ask: Ask, question: FiguresQuestion, lives: rea
   const narrowed = wide ? { ...question, where: { ...question.where, field: 'CRIMINAL', form: 'LEGAL_ADVICE' } } : question;
   const first = await askFigurePage(ask, narrowed);
   const sets = first.length > mostSets ? { cells: 0, differences: [] } : await compareFigureCases(ask, narrowed, lives);
-  const isPersonal =
-    question.by.includes('GROUP') || question.by.includes('SEX') || 'groupColumn' in question.where || 'sex' in question.where;
-  const isGuarded = isPersonal && isOfMany(question) && !question.by.includes('ORGANIZATION') && !('organizationId' in question.where);
-  return toFindings(figures, sets, isGuarded ? await askFigurePage(ask, narrowed, { person: 'analyst' }) : []);
+  const [ofGround, ofSex] = [asksOf(question, 'GROUP', 'groupColumn'), asksOf(question, 'SEX', 'sex')];
+  const isFine = asksOf(question, 'ORGANIZATION', 'organizationId') || asksOf(question, 'PRACTITIONER_KIND', 'practitionerKind');
+  const isGuarded = ofGround !== ofSex && !isFine;
+  return toFindings(figures, sets, isGuarded ? await askFigurePage(ask, ofMany(narrowed), { person: 'analyst' }) : []);
 };
 
-/** The analyst gets figures by ground and sex of a month at least; of less he gets none at all. */
-const isOfMany = ({ period: { from, to } }: Pick<Question, 'period'>): boolean => Date.parse(to) - Date.parse(from) >= 28 * 86_400_000;
+const asksOf = ({ by, where }: FiguresQuestion, dimension: FiguresQuestion['by'][number], filter: string): boolean =>
+  by.includes(dimension) || filter in where;
+
+/** The same question for the whole months around its period: the analyst gets figures by ground or sex of such periods only. */
+const ofMany = <Asking extends Pick<Question, 'period'>>(question: Asking): Asking => {
+  const { from, to } = question.period;
+  const firstBehind = (day: string): string => {
+    const [year, month] = day.split('-').map(Number) as [number, number];
+    return day.endsWith('-01') ? day : new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10);
+  };
+  return { ...question, period: { from: `${from.slice(0, 7)}-01`, to: firstBehind(to) } };
+};
 
 const toFindings = (figures: readonly string[], { cells, differences }: Compared, guarded: readonly CountedPage[]): Findings => ({
   ...{ cells, figures, sets: differences },

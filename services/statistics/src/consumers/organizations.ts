@@ -6,9 +6,10 @@ export const takeOrganization =
   (copy: Pick<OrganizationCopy, 'takeIn'>) =>
   async ({ type, subject, sequence, data }: AnyEvent): Promise<void> => {
     if (type === 'registry.organization.registered.v1') {
-      const { kind, parentId = null } = data;
-      await copy.takeIn(subject, sequence, { successorId: null, mergedOn: null, centerId: kind === 'BRANCH' ? parentId : null });
-    }
-    if (type === 'registry.organization.merged.v1')
-      await copy.takeIn(subject, sequence, { successorId: data.successorId, mergedOn: data.occurredOn });
+      const { kind, provinceId, parentId = null } = data;
+      const centerId = kind === 'BRANCH' ? parentId : null;
+      await copy.takeIn(subject, sequence, { provinceId, activeTo: null, successorId: null, centerId });
+    } else if (type === 'registry.organization.merged.v1')
+      await copy.takeIn(subject, sequence, { activeTo: data.occurredOn, successorId: data.successorId });
+    else if (type === 'registry.organization.ended.v1') await copy.takeIn(subject, sequence, { activeTo: data.occurredOn });
   };

@@ -11,6 +11,7 @@ import type { SheetRule } from '#rules/sheetRule';
 import type { TailFact } from '#store/factReads';
 import { factOf, histories, organizations, period, sourceOf, type History } from '../../test/histories.ts';
 import { columnsOf24, columnsOf25, isOfRow, placeOf, type Known } from '../../test/oracle.ts';
+import { actor, reachOf } from '../../test/reaching.ts';
 import { openMirror, type Mirror } from './openMirror.ts';
 
 const opened: Mirror[] = [];
@@ -40,16 +41,12 @@ const mirrorOf = async (facts: readonly Omit<TailFact, 'seq'>[]): Promise<Mirror
   return mirror;
 };
 
-const actor = (role: Actor['role'], organizationId: string | null = null): Actor => ({ subject: 's', role, organizationId });
 const authority = actor('AUTHORITY');
-const belonging = {
-  withPredecessors: (id: string) => Promise.resolve([id, organizations[1] ?? '']),
-  branchesOf: () => Promise.resolve([]),
-};
+const withPredecessors = (id: string) => Promise.resolve([id, organizations[1] ?? '']);
 const ask = async ({ figures }: Mirror, asked: SheetQuestion, { by = authority, rule = form25 }: { by?: Actor; rule?: SheetRule } = {}) => {
   const freshness = () => ({ asOf: new Date(0), lag: 0, provisional: false });
-  const countedCases = createCountedCases({ figures, actor: by, belonging });
-  return { ...(await createSheet({ figures, freshness, actor: by })(rule, asked)), countedCases };
+  const reach = reachOf(by, { withPredecessors });
+  return { ...(await createSheet({ figures, freshness, reach })(rule, asked)), countedCases: createCountedCases({ figures, reach }) };
 };
 const cell = (line: Line, column: number) => {
   const found = cellOf(line, column);

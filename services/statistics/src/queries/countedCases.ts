@@ -1,9 +1,8 @@
-import type { Actor } from '@legal-aid/service-kit/actor';
 import { BadInput } from '@legal-aid/service-kit/errors';
 import { readCursor, toPage, type Page } from '@legal-aid/service-kit/page';
 import DataLoader from 'dataloader';
 import type { CellCases, CellQuestion, Figures } from '#mirror/figures';
-import { reachOf, type Action, type Belonging } from '#policy';
+import type { Action, ReachOf } from '#policy';
 
 /** A figure, and what it asks of cases; null where the system does not hold what it counts. */
 export interface Cell {
@@ -25,8 +24,7 @@ export interface CountedCases extends Page<{ readonly id: string }> {
 
 export interface CountedCasesPorts {
   readonly figures: Pick<Figures, 'cases'>;
-  readonly actor: Actor;
-  readonly belonging: Belonging;
+  readonly reach: ReachOf;
 }
 
 interface Key {
@@ -37,8 +35,8 @@ interface Key {
 }
 
 /** The cases behind figures for one request: all that it asks for at once are found in one pass. */
-export const createCountedCases = ({ figures, actor, belonging }: CountedCasesPorts) => {
-  const loader = new DataLoader<Key, CellCases>((keys) => loadAll(keys, { figures, actor, belonging }), { cache: false });
+export const createCountedCases = ({ figures, reach }: CountedCasesPorts) => {
+  const loader = new DataLoader<Key, CellCases>((keys) => loadAll(keys, { figures, reach }), { cache: false });
   return async ({ value, question, watermark }: Cell, { first, after }: PageArguments): Promise<CountedCases> => {
     const from = caseIdOf(after);
     if (question === null || value === null) return { nodes: [], hidden: 0, endCursor: null, hasNextPage: false };
@@ -48,14 +46,14 @@ export const createCountedCases = ({ figures, actor, belonging }: CountedCasesPo
   };
 };
 
-const loadAll = async (keys: readonly Key[], { figures, actor, belonging }: CountedCasesPorts): Promise<readonly CellCases[]> => {
+const loadAll = async (keys: readonly Key[], { figures, reach }: CountedCasesPorts): Promise<readonly CellCases[]> => {
   const answers = new Map<Key, CellCases>();
   const alike = Map.groupBy(keys, ({ cell, ...rest }) => JSON.stringify([actionOn(cell), rest]));
   await Promise.all(
     [...alike.values()].map(async (group) => {
       const [{ cell, watermark, limit, after }] = group as [Key];
-      const reach = await reachOf(actionOn(cell), actor, belonging);
-      const found = await figures.cases({ cells: group.map((key) => key.cell), watermark, limit, after, reach });
+      const within = await reach(actionOn(cell));
+      const found = await figures.cases({ cells: group.map((key) => key.cell), watermark, limit, after, reach: within });
       group.forEach((key, index) => answers.set(key, found[index] ?? none));
     }),
   );

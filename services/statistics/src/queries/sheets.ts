@@ -1,9 +1,8 @@
 import type { StatutoryForm } from '@legal-aid/contracts/codes';
-import type { Actor } from '@legal-aid/service-kit/actor';
 import { timeZone } from '@legal-aid/service-kit/clock';
 import type { Geography } from '#generated/graphql';
 import { everyCase, type Figures, type Group } from '#mirror/figures';
-import { demandFigures } from '#policy';
+import type { ReachOf } from '#policy';
 import type { Freshness } from '#queries/freshness';
 import { placeOn, placesOf, type Place } from '#queries/geography';
 import { demandMany } from '#queries/figures/limits';
@@ -29,17 +28,16 @@ export interface SheetAnswer extends Freshness {
 export interface SheetPorts {
   readonly figures: Pick<Figures, 'count'>;
   readonly freshness: () => Freshness;
-  readonly actor: Actor;
+  readonly reach: ReachOf;
 }
 
-/** Counts a sheet at the moment of asking. @throws {Denied} for who has no right to figures. @throws {BadInput} */
+/** Counts a sheet at the moment of asking. @throws {BadInput} */
 export const createSheet =
-  ({ figures, freshness, actor }: SheetPorts) =>
+  ({ figures, freshness, reach }: SheetPorts) =>
   async (rule: SheetRule, question: SheetQuestion): Promise<SheetAnswer> => {
-    demandFigures(actor);
     const { period, geography } = question;
     const edition = demandEdition(rule.code, period);
-    if (rule.code === '24/BTP/TGPL') demandMany({ period, organizationId: null, byOrganization: false }, actor);
+    if (rule.code === '24/BTP/TGPL') demandMany({ period, by: [] }, await reach('readGroundFigures'));
     // Taken before counting: the figures are at least as fresh as they say.
     const fresh = freshness();
     const count = createLines(figures, { rule, edition, period, organizationIds: question.organizationIds ?? null });

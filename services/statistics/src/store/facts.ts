@@ -1,3 +1,4 @@
+import { collectionOf } from '@legal-aid/journal/collectionOf';
 import { inTurn } from '@legal-aid/journal/inTurn';
 import type { ClientSession, Connection, mongo } from 'mongoose';
 import type { Fact } from '#projections/fact';
@@ -19,8 +20,8 @@ interface CounterRow {
   readonly last: number;
 }
 
-export const factsOf = (connection: Connection): mongo.Collection<FactRow> => connection.collection<FactRow>('facts');
-export const caseFactsOf = (connection: Connection): mongo.Collection<CaseFactRow> => connection.collection<CaseFactRow>('case_facts');
+export const factsOf = (connection: Connection): mongo.Collection<FactRow> => collectionOf<FactRow>(connection, 'facts');
+export const caseFactsOf = (connection: Connection): mongo.Collection<CaseFactRow> => collectionOf<CaseFactRow>(connection, 'case_facts');
 export const countersOf = (connection: Connection): mongo.Collection<CounterRow> => connection.collection<CounterRow>('counters');
 
 /** Names the counter of the facts' sequence. */

@@ -13,6 +13,7 @@ export const migrate = async (uri: string, database: string): Promise<void> => {
     await organizationsOf(connection).createIndexes([
       { key: { successorId: 1 }, name: 'successor' },
       { key: { centerId: 1 }, name: 'branches' },
+      { key: { provinceId: 1 }, name: 'area' },
     ]);
     await parkedOf(connection).createIndex({ topic: 1, key: 1 }, { name: 'key' });
     await countersOf(connection).updateOne({ _id: factCounter }, { $setOnInsert: { last: 0 } }, { upsert: true });

@@ -1,10 +1,9 @@
-import type { Actor } from '@legal-aid/service-kit/actor';
 import { timeZone } from '@legal-aid/service-kit/clock';
 import type { Geography, Measure } from '#generated/graphql';
 import type { Figures } from '#mirror/figures';
-import { demandFigures } from '#policy';
+import type { ReachOf } from '#policy';
 import { cellsOf, type FigureCell } from '#queries/figures/cells';
-import { demandDimensions, demandMany, demandRoom } from '#queries/figures/limits';
+import { asksOfPersons, demandDimensions, demandMany, demandRoom } from '#queries/figures/limits';
 import { dimensionRules } from '#queries/figures/dimensions';
 import { monthsOf } from '#queries/figures/months';
 import { whereOf } from '#queries/figures/narrowing';
@@ -30,22 +29,17 @@ export interface FiguresAnswer extends Freshness {
 export interface FiguresPorts {
   readonly figures: Pick<Figures, 'count'>;
   readonly freshness: () => Freshness;
-  readonly actor: Actor;
+  readonly reach: ReachOf;
 }
 
-const asksOfPersons = ({ by, where }: FiguresQuestion): boolean =>
-  by.some((dimension) => dimension === 'GROUP' || dimension === 'SEX') || where?.groupColumn != null || where?.sex != null;
-
-/** Counts a measure at the moment of asking. @throws {Denied} for who has no right to figures. @throws {BadInput} */
+/** Counts a measure at the moment of asking. @throws {BadInput} */
 export const createFigures =
-  ({ figures, freshness, actor }: FiguresPorts) =>
+  ({ figures, freshness, reach }: FiguresPorts) =>
   async (question: FiguresQuestion): Promise<FiguresAnswer> => {
-    demandFigures(actor);
     const { measure, period, geography, by } = question;
     demandDays(period);
     demandDimensions(by);
-    if (asksOfPersons(question))
-      demandMany({ period, organizationId: question.where?.organizationId ?? null, byOrganization: by.includes('ORGANIZATION') }, actor);
+    if (asksOfPersons(question)) demandMany(question, await reach('readGroundFigures'));
     const months = by.includes('MONTH') ? monthsOf(period) : [period];
     const where = whereOf(question);
     // Taken before counting: the figures are at least as fresh as they say.

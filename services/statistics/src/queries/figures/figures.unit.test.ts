@@ -1,5 +1,4 @@
 import * as fc from 'fast-check';
-import type { Actor } from '@legal-aid/service-kit/actor';
 import { describe, expect, it } from 'vitest';
 import type { Dimension, FigureFilter } from '#generated/graphql';
 import { openMirror, type Mirror } from '#mirror/openMirror';
@@ -10,8 +9,8 @@ import type { FiguresQuestion } from '#queries/figures/question';
 import { dayNumber, dayWritten, type Period } from '#rules/day';
 import { factOf, fields, forms, histories, organizations, period, sourceOf, type History } from '../../../test/histories.ts';
 import { classOf, groupOf, isMeasured, placeOf, type Known } from '../../../test/oracle.ts';
+import { actor, reachOf } from '../../../test/reaching.ts';
 
-const actor = (role: Actor['role'], organizationId: string | null = null): Actor => ({ subject: 's', role, organizationId });
 const refusal = async (answer: Promise<unknown>): Promise<unknown> => answer.catch((cause: unknown) => cause);
 
 const mirrorOf = async (all: readonly History[]): Promise<Mirror> => {
@@ -21,12 +20,8 @@ const mirrorOf = async (all: readonly History[]): Promise<Mirror> => {
 };
 const ask = async ({ figures }: Mirror, question: FiguresQuestion, by = actor('AUTHORITY')) => {
   const freshness = () => ({ asOf: new Date(0), lag: 0, provisional: false });
-  const countedCases = createCountedCases({
-    figures,
-    actor: by,
-    belonging: { withPredecessors: (id) => Promise.resolve([id]), branchesOf: () => Promise.resolve([]) },
-  });
-  return { ...(await createFigures({ figures, freshness, actor: by })(question)), countedCases };
+  const reach = reachOf(by);
+  return { ...(await createFigures({ figures, freshness, reach })(question)), countedCases: createCountedCases({ figures, reach }) };
 };
 
 const dimensions = ['MONTH', 'ORGANIZATION', 'PROVINCE', 'FORM', 'FIELD', 'PRACTITIONER_KIND', 'GROUP', 'SEX'] as const;
@@ -233,18 +228,12 @@ describe('figures', () => {
     mirror.close();
   });
 
-  it.each(['CITIZEN', 'SERVICE'] as const)('are forbidden to %s', async (role) => {
-    const mirror = await openMirror();
-    expect(await refusal(ask(mirror, asked, actor(role)))).toMatchObject({ extensions: { code: 'FORBIDDEN' } });
-    mirror.close();
-  });
-
   it('may have 5,000 cells, and are refused with the cure for one more', async () => {
     const groupsOf = (count: number) => Array.from({ length: count }, (_, index) => ({ organizationId: `o${index}`, counts: [1] }));
     const counting = (count: number) => ({ count: () => Promise.resolve({ watermark: 1, groups: groupsOf(count) }) });
     const freshness = () => ({ asOf: new Date(0), lag: 0, provisional: false });
     const askFor = (count: number) =>
-      createFigures({ figures: counting(count), freshness, actor: actor('ANALYST') })({ ...asked, by: ['ORGANIZATION'] });
+      createFigures({ figures: counting(count), freshness, reach: reachOf(actor('ANALYST')) })({ ...asked, by: ['ORGANIZATION'] });
     expect((await askFor(5_000)).total).toBe(5_000);
     expect(await refusal(askFor(5_001))).toMatchObject({ extensions: { field: 'by' }, message: expect.stringMatching(/5000.*where/u) });
   });
