@@ -1,5 +1,6 @@
 import type { IncomingRecord } from '@legal-aid/messaging/port';
 import type { Connection, mongo } from 'mongoose';
+import { collectionOf } from '#collectionOf';
 
 /** A record that could not be taken in: where it lies on its topic and why; its value stays on the topic alone. */
 export interface ParkedRow {
@@ -16,7 +17,7 @@ export interface ParkedRow {
 /** The reason of a record that only waits behind another one of its key. */
 export const behindAnother = 'behind a parked record of its key';
 
-export const parkedOf = (connection: Connection): mongo.Collection<ParkedRow> => connection.collection<ParkedRow>('parked');
+export const parkedOf = (connection: Connection): mongo.Collection<ParkedRow> => collectionOf<ParkedRow>(connection, 'parked');
 
 /** Puts records aside, so that other keys flow on; the same record twice is one row. */
 export const park = async (

@@ -1,4 +1,5 @@
 import type { Connection, mongo } from 'mongoose';
+import { collectionOf } from '#collectionOf';
 
 /** Who asked for what, once: the client's id and a keyed digest of the whole input. */
 export interface Command {
@@ -60,5 +61,5 @@ export const answerKey = ({ actor, id }: Pick<Command, 'actor' | 'id'>): string 
 
 export const toAnswerRow = (command: Command, answer: Answer): AnswerRow => ({ _id: answerKey(command), digest: command.digest, answer });
 
-export const journalOf = (connection: Connection): mongo.Collection<JournalRow> => connection.collection<JournalRow>('journal');
-export const answersOf = (connection: Connection): mongo.Collection<AnswerRow> => connection.collection<AnswerRow>('commands');
+export const journalOf = (connection: Connection): mongo.Collection<JournalRow> => collectionOf<JournalRow>(connection, 'journal');
+export const answersOf = (connection: Connection): mongo.Collection<AnswerRow> => collectionOf<AnswerRow>(connection, 'commands');

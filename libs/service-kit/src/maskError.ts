@@ -3,6 +3,10 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { BadInput, commandIdReused, publicCodes } from '#errors';
 import type { Logger } from '#logger';
 
+// MongoDB's MaxTimeMSExpired.
+const isTooLate = (cause: unknown): boolean =>
+  cause instanceof Error && (cause.name === 'DeadlineExceeded' || ('code' in cause && cause.code === 50));
+
 const known = new Set<unknown>(publicCodes);
 
 // An argument with a default may be left out but not be null, which GraphQL notices only when it executes.
@@ -15,6 +19,7 @@ export const maskError = (formatted: GraphQLFormattedError, error: unknown, logg
   const place = { ...(formatted.path && { path: formatted.path }) };
   const original = unwrapResolverError(error);
   if (original instanceof Error && original.name === 'CommandIdReused') return { ...commandIdReused().toJSON(), ...place };
+  if (isTooLate(original)) return { message: 'DEADLINE_EXCEEDED', ...place, extensions: { code: 'DEADLINE_EXCEEDED' } };
   const code = formatted.extensions?.['code'];
   const argument = nullArgument.exec(formatted.message)?.[1];
   if (argument !== undefined && original instanceof GraphQLError) return { ...nullRefused(argument).toJSON(), ...place };

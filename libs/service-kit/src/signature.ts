@@ -1,6 +1,7 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { decodeActor, encodeActor, type Actor } from '#actor';
+import { defaultDeadlineMs } from '#deadline';
 import type { Keyring } from '#keyring';
 
 const maxSkewMs = 30_000;
@@ -18,17 +19,29 @@ export interface RequestToSign {
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly nonce: string;
+  /** Until when the answer is waited for, in milliseconds since the epoch; left out: the usual time. */
+  readonly deadline?: number;
 }
 
 /** The headers that say who asks and prove that one of us sent exactly this body. */
-export const signRequest = ({ key, audience, actor, correlationId, body, now, nonce }: RequestToSign): Record<string, string> => {
+export const signRequest = ({ key, audience, actor, correlationId, body, now, nonce, deadline }: RequestToSign): Record<string, string> => {
   const encoded = encodeActor(actor);
-  const signature = hmac(key, [String(now), nonce, audience, encoded, correlationId, sha256(body)]);
-  return { 'x-actor': encoded, 'x-correlation-id': correlationId, 'x-gw-sig': [now, nonce, audience, signature].join('.') };
+  const until = deadline === undefined ? '' : String(Math.trunc(deadline));
+  const signature = hmac(key, [String(now), nonce, audience, encoded, correlationId, until, sha256(body)]);
+  const headers = { 'x-actor': encoded, 'x-correlation-id': correlationId, 'x-gw-sig': [now, nonce, audience, signature].join('.') };
+  return until === '' ? headers : { ...headers, 'x-deadline': until };
 };
 
+/** Who asks, as the signature says. */
+export interface Caller {
+  readonly actor: Actor;
+  readonly correlationId: string;
+  /** Until when the answer is waited for, in milliseconds since the epoch. */
+  readonly deadline: number;
+}
+
 export type Verified =
-  | { readonly ok: true; readonly actor: Actor; readonly correlationId: string }
+  | { readonly ok: true; readonly caller: Caller }
   | { readonly ok: false; readonly reason: 'MISSING' | 'MALFORMED' | 'AUDIENCE' | 'EXPIRED' | 'SIGNATURE' | 'REPLAYED' };
 
 export type Verify = (headers: Readonly<Record<string, string | string[] | undefined>>, body: Buffer) => Verified;
@@ -45,17 +58,19 @@ export const createVerifier = ({ signing, audience, now }: VerifierOptions): Ver
   const isSigned = createIsSigned(signing, now);
   const seen = new LRUCache<string, true>({ max: 200_000, ttl: nonceMemoryMs });
   return (headers, body) => {
-    const { 'x-actor': encoded, 'x-correlation-id': correlationId, 'x-gw-sig': signed } = headers;
+    const { 'x-actor': encoded, 'x-correlation-id': correlationId, 'x-gw-sig': signed, 'x-deadline': until = '' } = headers;
     if (typeof encoded !== 'string' || typeof correlationId !== 'string' || typeof signed !== 'string') return no('MISSING');
+    if (typeof until !== 'string' || !/^(?:[0-9]{1,15})?$/u.test(until)) return no('MALFORMED');
     const [at, nonce, meant, signature, ...rest] = signed.split('.');
     if (!at || !nonce || !meant || !signature || rest.length > 0) return no('MALFORMED');
     if (meant !== audience) return no('AUDIENCE');
     if (!(Math.abs(now() - Number(at)) <= maxSkewMs)) return no('EXPIRED');
-    if (!isSigned(signature, [at, nonce, meant, encoded, correlationId, sha256(body)])) return no('SIGNATURE');
+    if (!isSigned(signature, [at, nonce, meant, encoded, correlationId, until, sha256(body)])) return no('SIGNATURE');
     if (seen.has(nonce)) return no('REPLAYED');
     seen.set(nonce, true);
     const actor = decodeActor(encoded);
-    return actor ? { ok: true, actor, correlationId } : no('MALFORMED');
+    const deadline = until === '' ? now() + defaultDeadlineMs : Number(until);
+    return actor ? { ok: true, caller: { actor, correlationId, deadline } } : no('MALFORMED');
   };
 };
 

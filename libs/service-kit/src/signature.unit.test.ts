@@ -16,7 +16,19 @@ const signatureWith = (place: number, value: string): string => headers['x-gw-si
 
 describe('a signed request', () => {
   it('says who asks', () => {
-    expect(verifierAt(now)(headers, body)).toEqual({ ok: true, actor, correlationId: 'c-1' });
+    expect(verifierAt(now)(headers, body)).toEqual({ ok: true, caller: { actor, correlationId: 'c-1', deadline: now + 10_000 } });
+  });
+
+  it('says until when it is waited for, and nobody changes that', () => {
+    const hurried = signRequest({ ...request, deadline: now + 1_500 });
+    expect(verifierAt(now)(hurried, body)).toMatchObject({ ok: true, caller: { deadline: now + 1_500 } });
+    for (const until of [String(now + 1_501), undefined])
+      expect(verifierAt(now)({ ...hurried, 'x-deadline': until }, body)).toEqual({ ok: false, reason: 'SIGNATURE' });
+    expect(verifierAt(now)({ ...headers, 'x-deadline': String(now + 10_000) }, body)).toEqual({ ok: false, reason: 'SIGNATURE' });
+  });
+
+  it.each(['soon', '-1', '1.5', '1e3', '9'.repeat(16), ['1', '2']])('with the deadline %j is refused', (until) => {
+    expect(verifierAt(now)({ ...headers, 'x-deadline': until }, body)).toEqual({ ok: false, reason: 'MALFORMED' });
   });
 
   it.each([

@@ -1,12 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Actor } from '#actor';
+import { createDeadline, withDeadline } from '#deadline';
 import type { Keyring } from '#keyring';
-import { createVerifier } from '#signature';
+import { createVerifier, type Caller } from '#signature';
 
-export interface Caller {
-  readonly actor: Actor;
-  readonly correlationId: string;
-}
+export type { Caller } from '#signature';
 
 const open = new Set(['/livez', '/readyz']);
 
@@ -27,7 +24,8 @@ export const guard = (app: FastifyInstance, { name, signing, now }: { name: stri
   const read = (request: FastifyRequest, body: string | Buffer, done: (cause: Error | null, value?: unknown) => void): void => {
     const verified = verify(request.headers, Buffer.from(body));
     if (!verified.ok) return done(Object.assign(new Error(verified.reason), { statusCode: 401 }));
-    request.caller = verified;
+    if (verified.caller.deadline <= now()) return done(Object.assign(new Error('DEADLINE_EXCEEDED'), { statusCode: 504 }));
+    request.caller = verified.caller;
     return parseJson(String(body), done);
   };
   app.removeAllContentTypeParsers();
@@ -35,6 +33,19 @@ export const guard = (app: FastifyInstance, { name, signing, now }: { name: stri
   // A POST without a body meets no parser.
   app.addHook('preHandler', async (request, reply) => {
     if (request.method === 'POST' && !request.caller) await unauthenticated(reply);
+  });
+  keepDeadlines(app, now);
+};
+
+/** Runs each handler within its request's deadline, which is over as soon as nobody waits for the answer any more. */
+const keepDeadlines = (app: FastifyInstance, now: () => number): void => {
+  app.addHook('preHandler', (request, reply, done) => {
+    if (!request.caller) return done();
+    const deadline = createDeadline(request.caller.deadline - now());
+    reply.raw.once('close', () => {
+      if (!reply.raw.writableFinished) deadline.expire();
+    });
+    return withDeadline(deadline, done);
   });
 };
 
@@ -45,3 +56,10 @@ const parseJson = (text: string, done: (cause: Error | null, value?: unknown) =>
     done(Object.assign(new Error('not JSON'), { statusCode: 400 }));
   }
 };
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who sent it, as the signature says. */
+    caller: Caller;
+  }
+}

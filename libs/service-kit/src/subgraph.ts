@@ -4,7 +4,6 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { GraphQLError, parse } from 'graphql';
-import type { Actor } from '#actor';
 import type { Keyring } from '#keyring';
 import type { Logger } from '#logger';
 import { maskError } from '#maskError';
@@ -40,6 +39,7 @@ export const createSubgraph = async <Context extends object>(options: SubgraphOp
   app.setErrorHandler((error, _, reply) => {
     const status = statusOf(error);
     if (status === 401) return reply.code(401).send({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+    if (status === 504) return reply.code(504).send({ errors: [{ message: 'Request failed', extensions: { code: 'DEADLINE_EXCEEDED' } }] });
     if (status >= 500) logger.error({ err: error }, 'request failed');
     return reply
       .code(status)
@@ -77,10 +77,3 @@ const statusOf = (error: unknown): number => {
     ? error.statusCode
     : 500;
 };
-
-declare module 'fastify' {
-  interface FastifyRequest {
-    /** Who sent it, as the signature says. */
-    caller: { readonly actor: Actor; readonly correlationId: string };
-  }
-}

@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -5,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Actor } from '#actor';
+import { remainingMs } from '#deadline';
 import { BadInput, Denied } from '#errors';
 import { keyringOf } from '#keyring';
 import { signRequest } from '#signature';
@@ -15,12 +17,13 @@ const now = 1_772_420_400_000;
 const actor: Actor = { subject: 'head-08', role: 'HEAD', organizationId: 'org-08' };
 const typeDefs = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
 scalar PageSize
-type Query { secret(first: PageSize): String fault: String denied: String bad: String }
+type Query { secret(first: PageSize): String fault: String denied: String bad: String late: String left: Int slow: String }
 type Door @key(fields: "id") { id: ID! color: String }
 `;
 const secret = 'CONFIDENTIAL';
 const ready = vi.fn(() => Promise.resolve(true));
 const reached = vi.fn<() => void>();
+const begun = Promise.withResolvers<typeof remainingMs>();
 let app: FastifyInstance;
 let port: number;
 
@@ -35,6 +38,14 @@ const resolvers = {
     },
     denied: () => {
       throw new Denied('NOT_FOUND');
+    },
+    late: () => {
+      throw Object.assign(new Error('operation exceeded time limit'), { code: 50 });
+    },
+    left: () => Math.round(remainingMs() ?? -1),
+    slow: () => {
+      begun.resolve(AsyncResource.bind(remainingMs));
+      return new Promise(() => undefined);
     },
     bad: () => {
       throw new BadInput('after', 'sai', 'wrong');
@@ -166,6 +177,7 @@ describe('a subgraph', () => {
   it.each([
     ['{ fault }', { message: 'Internal error', path: ['fault'], extensions: { code: 'INTERNAL' } }],
     ['{ denied }', { message: 'NOT_FOUND', path: ['denied'], extensions: { code: 'NOT_FOUND' } }],
+    ['{ late }', { message: 'DEADLINE_EXCEEDED', path: ['late'], extensions: { code: 'DEADLINE_EXCEEDED' } }],
     ['{ bad }', { message: 'sai / wrong', path: ['bad'], extensions: { code: 'BAD_USER_INPUT', field: 'after' } }],
   ])('masks the error of %s', async (text, error) => {
     expect(JSON.parse((await asked(text)).text)).toMatchObject({ errors: [error] });
@@ -200,5 +212,36 @@ describe('a subgraph', () => {
   it('takes 512 KB and no more', async () => {
     const body = JSON.stringify({ query: '{ secret }', more: 'x'.repeat(600 * 1024) });
     expect((await send({ headers: { ...json, ...signed(body) }, body })).status).toBe(413);
+  });
+
+  it.each([now, now - 1])('answers a request that was waited for until %i at once', async (deadline) => {
+    reached.mockClear();
+    const { status, text } = await send({ headers: { ...json, ...signed(query, { deadline }) }, body: query });
+    expect([status, JSON.parse(text)]).toEqual([
+      504,
+      { errors: [{ message: 'Request failed', extensions: { code: 'DEADLINE_EXCEEDED' } }] },
+    ]);
+    expect(reached).not.toHaveBeenCalled();
+  });
+
+  it('works within the deadline of the request, or within ten seconds', async () => {
+    const body = JSON.stringify({ query: '{ left }' });
+    const leftOf = async (changes: object): Promise<number> => {
+      const { text } = await send({ headers: { ...json, ...signed(body, changes) }, body });
+      return (JSON.parse(text) as { data: { left: number } }).data.left;
+    };
+    const [short, usual] = [await leftOf({ deadline: now + 1_200 }), await leftOf({})];
+    expect([short > 0 && short <= 1_200, usual > 1_200 && usual <= 10_000]).toEqual([true, true]);
+  });
+
+  it('stops working for one who has gone', async () => {
+    const body = JSON.stringify({ query: '{ slow }' });
+    const headers = { ...json, ...signed(body) };
+    const sent = request({ host: '127.0.0.1', port, method: 'POST', path: '/graphql', headers });
+    sent.on('error', () => undefined);
+    sent.end(body);
+    const left = await begun.promise;
+    sent.destroy();
+    await vi.waitFor(() => expect(left()).toBe(0), { timeout: 5_000 });
   });
 });

@@ -1,3 +1,4 @@
+import { collectionOf } from '@legal-aid/journal/collectionOf';
 import { LostRace, type Answer, type Entry, type Write } from '@legal-aid/journal/execute';
 import { takeNumbers } from '@legal-aid/journal/series';
 import type { Sealer } from '@legal-aid/service-kit/seal';
@@ -13,7 +14,7 @@ import type { CaseDocument, Person } from '#store/caseDocument';
 import { toCase } from '#store/toCase';
 import { toChangedFields, toReceivedDocument } from '#store/toDocument';
 
-export const casesOf = (connection: Connection): mongo.Collection<CaseDocument> => connection.collection<CaseDocument>('cases');
+export const casesOf = (connection: Connection): mongo.Collection<CaseDocument> => collectionOf<CaseDocument>(connection, 'cases');
 
 /** An event of a case as the journal records it: what everybody learns, and what our own services learn beside it. */
 export const entryOf = (current: LegalAidCase, event: CaseEvent): Entry => ({

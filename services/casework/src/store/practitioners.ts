@@ -1,3 +1,4 @@
+import { collectionOf } from '@legal-aid/journal/collectionOf';
 import { takeIn, type CopyRow } from '@legal-aid/journal/localCopy';
 import type { Connection, mongo } from 'mongoose';
 import type { PractitionerId } from '#domain/case';
@@ -11,7 +12,7 @@ export type PractitionerCopy = ReturnType<typeof createPractitionerCopy>;
 
 /** What casework knows of practitioners, by the registry's events: capacities and cards, no name. */
 export const createPractitionerCopy = (connection: Connection) => {
-  const practitioners: mongo.Collection<PractitionerRow> = connection.collection<PractitionerRow>(name);
+  const practitioners: mongo.Collection<PractitionerRow> = collectionOf<PractitionerRow>(connection, name);
   return {
     takeIn: (id: string, version: number, set: Omit<Practitioner, 'id'>) => takeIn<PractitionerRow>(connection, name, { id, version, set }),
     /** Those that are known here, by their ids. */

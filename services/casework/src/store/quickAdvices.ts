@@ -1,4 +1,5 @@
 import type { LegalField } from '@legal-aid/contracts/codes';
+import { collectionOf } from '@legal-aid/journal/collectionOf';
 import type { Entry, Write } from '@legal-aid/journal/execute';
 import { takeNumbers } from '@legal-aid/journal/series';
 import type { Place, Sealer } from '@legal-aid/service-kit/seal';
@@ -30,7 +31,7 @@ export interface QuickAdviceDocument {
 }
 
 export const quickAdvicesOf = (connection: Connection): mongo.Collection<QuickAdviceDocument> =>
-  connection.collection<QuickAdviceDocument>('quick_advices');
+  collectionOf<QuickAdviceDocument>(connection, 'quick_advices');
 
 const place = (id: string, field: 'question' | 'answer'): Place => ({ collection: 'quick_advices', id, field });
 

@@ -1,5 +1,6 @@
 import type { AidForm, LegalField } from '@legal-aid/contracts/codes';
 import type { Place, Sealer } from '@legal-aid/service-kit/seal';
+import { collectionOf } from '@legal-aid/journal/collectionOf';
 import type { Connection, mongo } from 'mongoose';
 import { Temporal } from 'temporal-polyfill';
 import type { Applicant, Application, ApplicationId, FiledApplication } from '#domain/application';
@@ -30,7 +31,7 @@ export interface Keys {
 }
 
 export const applicationsOf = (connection: Connection): mongo.Collection<ApplicationDocument> =>
-  connection.collection<ApplicationDocument>('applications');
+  collectionOf<ApplicationDocument>(connection, 'applications');
 
 const place = (id: string, field: string): Place => ({ collection: 'applications', id, field });
 const instantOf = (date: Date): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(date.getTime());

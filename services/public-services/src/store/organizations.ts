@@ -1,3 +1,4 @@
+import { collectionOf } from '@legal-aid/journal/collectionOf';
 import { takeIn, type CopyRow } from '@legal-aid/journal/localCopy';
 import type { Connection, mongo } from 'mongoose';
 import type { Organization } from '#domain/fileApplication';
@@ -8,7 +9,7 @@ const name = 'organizations';
 
 /** What this service knows of organisations, by the registry's events. */
 export const createOrganizationCopy = (connection: Connection) => {
-  const organizations: mongo.Collection<OrganizationRow> = connection.collection<OrganizationRow>(name);
+  const organizations: mongo.Collection<OrganizationRow> = collectionOf<OrganizationRow>(connection, name);
   return {
     takeIn: (id: string, version: number, set: Partial<Omit<Organization, 'id'>>) =>
       takeIn<OrganizationRow>(connection, name, { id, version, set }),

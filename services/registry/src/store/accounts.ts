@@ -3,6 +3,7 @@ import type {
   AccountClosed as ClosedEvent,
   AccountOpened as OpenedEvent,
 } from '@legal-aid/contracts/events';
+import { collectionOf } from '@legal-aid/journal/collectionOf';
 import { LostRace, type Entry, type Write } from '@legal-aid/journal/execute';
 import type { Connection, mongo } from 'mongoose';
 import type {
@@ -21,7 +22,8 @@ export type AccountDocument = Omit<OpenAccount, 'id' | 'status'> &
   Pick<Account, 'status'> &
   Partial<Pick<ClosedAccount, 'closing'>> & { readonly _id: AccountId; readonly openedAt: string };
 
-export const accountsOf = (connection: Connection): mongo.Collection<AccountDocument> => connection.collection<AccountDocument>('accounts');
+export const accountsOf = (connection: Connection): mongo.Collection<AccountDocument> =>
+  collectionOf<AccountDocument>(connection, 'accounts');
 
 export const toDocument = ({ id, ...rest }: Account, openedAt: Date): AccountDocument => ({
   ...rest,

@@ -4,6 +4,7 @@ import type {
   OrganizationRegistered as RegisteredEvent,
   OrganizationRenamed as RenamedEvent,
 } from '@legal-aid/contracts/events';
+import { collectionOf } from '@legal-aid/journal/collectionOf';
 import { LostRace, type Entry, type Write } from '@legal-aid/journal/execute';
 import type { Connection, mongo } from 'mongoose';
 import {
@@ -21,7 +22,7 @@ type Stored<State> = State extends { readonly id: infer Id } ? Omit<State, 'id'>
 export type OrganizationDocument = Stored<Organization>;
 
 export const organizationsOf = (connection: Connection): mongo.Collection<OrganizationDocument> =>
-  connection.collection<OrganizationDocument>('organizations');
+  collectionOf<OrganizationDocument>(connection, 'organizations');
 
 export const toDocument = ({ id, ...rest }: Organization): OrganizationDocument =>
   ({ ...rest, _id: id, sortKey: sortKeyOf(lastName(rest).name) }) as OrganizationDocument;

@@ -1,5 +1,6 @@
 import type { CredentialKind } from '@legal-aid/contracts/codes';
 import type { PractitionerRegistered as RegisteredEvent } from '@legal-aid/contracts/events';
+import { collectionOf } from '@legal-aid/journal/collectionOf';
 import { LostRace, type Entry, type Write } from '@legal-aid/journal/execute';
 import type { Connection, mongo } from 'mongoose';
 import type { Practitioner, PractitionerEvent, PractitionerId } from '#domain/practitioner';
@@ -9,7 +10,7 @@ import { sortKeyOf } from '#domain/sortKey';
 export type PractitionerDocument = Omit<Practitioner, 'id'> & { readonly _id: PractitionerId; readonly sortKey: string };
 
 export const practitionersOf = (connection: Connection): mongo.Collection<PractitionerDocument> =>
-  connection.collection<PractitionerDocument>('practitioners');
+  collectionOf<PractitionerDocument>(connection, 'practitioners');
 
 export const toDocument = ({ id, ...rest }: Practitioner): PractitionerDocument => ({ ...rest, _id: id, sortKey: sortKeyOf(rest.name) });
 const toPractitioner = ({ _id, sortKey: _, ...rest }: PractitionerDocument): Practitioner => ({ ...rest, id: _id });

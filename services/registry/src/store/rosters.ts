@@ -1,4 +1,5 @@
 import type { RosterPublished as PublishedEvent } from '@legal-aid/contracts/events';
+import { collectionOf } from '@legal-aid/journal/collectionOf';
 import type { Entry, Write } from '@legal-aid/journal/execute';
 import type { Connection, mongo } from 'mongoose';
 import type { Roster, RosterId, RosterPublished } from '#domain/publishRoster';
@@ -6,7 +7,7 @@ import type { Roster, RosterId, RosterPublished } from '#domain/publishRoster';
 /** A published list as it is kept; `publishedAt`, in UTC to the millisecond, orders the lists of one day. */
 export type RosterDocument = Omit<Roster, 'id'> & { readonly _id: RosterId; readonly publishedAt: string };
 
-export const rostersOf = (connection: Connection): mongo.Collection<RosterDocument> => connection.collection<RosterDocument>('rosters');
+export const rostersOf = (connection: Connection): mongo.Collection<RosterDocument> => collectionOf<RosterDocument>(connection, 'rosters');
 
 export const publishedEntry = ({ id, version, publishedOn, provinceId, organizations, practitioners }: Roster): Entry => ({
   aggregate: 'registry.roster',
