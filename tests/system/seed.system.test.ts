@@ -1,6 +1,6 @@
 import { cp } from 'node:fs/promises';
 import { databaseOf } from '#infra/system/processes';
-import { accounts } from '#tools/seed/accounts';
+import { accounts, openingOf } from '#tools/seed/accounts';
 import type { PlannedAdvice } from '#tools/seed/advice';
 import type { PlannedCase } from '#tools/seed/cases';
 import { entryMoment } from '#tools/seed/due';
@@ -88,10 +88,11 @@ const involved = cases.flatMap(({ steps }) =>
     ...((input['assignments'] as { practitionerId: string }[] | undefined) ?? []).map(({ practitionerId }) => practitionerId),
   ]),
 );
-/** Those who are on the cases, and for each command of the registry the first to whom it happens. */
+/** Those who are on the cases or have an account, and for each command of the registry the first to whom it happens. */
 const people = practitionerLives.filter(
   ({ id, acts }, index) =>
     involved.includes(id) ||
+    accounts.some(({ practitionerId }) => practitionerId === id) ||
     acts.some(({ name }) => practitionerLives.findIndex((life) => life.acts.some((act) => act.name === name)) === index),
 );
 
@@ -140,12 +141,8 @@ const sendRegistry = async (): Promise<void> => {
     await send('registry', authority, act);
   }
   live.clock.now = Temporal.Instant.from(entryMoment('2025-07-01').toISOString());
-  for (const { commandId, subject, role, organizationId } of openedAccounts)
-    await send('registry', authority, {
-      name: 'openAccount',
-      commandId,
-      input: { subject, role, ...(organizationId && { organizationId }) },
-    });
+  for (const planned of openedAccounts)
+    await send('registry', authority, { name: 'openAccount', commandId: planned.commandId, input: openingOf(planned) });
   // A new name is told to nobody else.
   const known = (own: readonly RegistryAct[]) => own.filter((act) => act.name !== 'renameOrganization').length;
   for (const [service, name, lives] of [

@@ -1,11 +1,12 @@
 import { accountIdOf } from '@legal-aid/registry/commands/accounts';
 import { openAccount } from '@legal-aid/registry/domain/account';
+import type { Practitioner } from '@legal-aid/registry/domain/practitioner';
 import { openedEntry, toDocument as toAccountDocument } from '@legal-aid/registry/store/accounts';
 import { toDocument as toOrganizationDocument } from '@legal-aid/registry/store/organizations';
 import { toDocument as toPractitionerDocument } from '@legal-aid/registry/store/practitioners';
 import { keyedDigest } from '@legal-aid/service-kit/digest';
 import type { Connection } from 'mongoose';
-import { accounts, type PlannedAccount } from './accounts.ts';
+import { accounts, openingOf, type PlannedAccount } from './accounts.ts';
 import { chunksOf, withoutAnswer, writeDecisions, type Decision } from './bulk.ts';
 import { authority, plannedCommand } from './command.ts';
 import { mustDecide } from './decided.ts';
@@ -31,13 +32,19 @@ const dueOf = <State>(digestKey: Buffer, { id, acts }: RegistryLife<State>, kept
   return { ...kept, command: first.command, decisions };
 };
 
-const accountDue = (digestKey: Buffer, { commandId, subject, role, organizationId }: PlannedAccount): Due => {
-  const input = { subject, role, ...(organizationId && { organizationId }) };
-  const command = plannedCommand(authority, commandId, keyedDigest(digestKey, { name: 'openAccount', input }));
-  const organization = organizationState(organizationId ?? '');
-  const surroundings = { organization, family: [], practitioner: null, isTaken: false, today: mergerDay };
-  const request = { subject, role, organizationId, practitionerId: null };
-  const { state } = mustDecide(openAccount(request, surroundings, accountIdOf(command)));
+const practitionerStates = new Map<string, Practitioner>(practitionerLives.map(({ id, state }) => [id, state]));
+
+const accountDue = (digestKey: Buffer, planned: PlannedAccount): Due => {
+  const { commandId, subject, role, organizationId, practitionerId } = planned;
+  const command = plannedCommand(authority, commandId, keyedDigest(digestKey, { name: 'openAccount', input: openingOf(planned) }));
+  const surroundings = {
+    organization: organizationState(organizationId ?? ''),
+    family: organizationId === null ? [] : [organizationId],
+    practitioner: practitionerStates.get(practitionerId ?? '') ?? null,
+    isTaken: false,
+    today: mergerDay,
+  };
+  const { state } = mustDecide(openAccount({ subject, role, organizationId, practitionerId }, surroundings, accountIdOf(command)));
   const decision = { command, at: entryMoment(mergerDay), entries: [openedEntry(state, mergerDay)], answer: { id: state.id } };
   return { command, decisions: [decision], collection: 'accounts', document: toAccountDocument(state, entryMoment(mergerDay)) };
 };
