@@ -1,6 +1,7 @@
 import { readFile, writeFile, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { codeFiles } from './generate/codes.ts';
+import { documentFiles } from './generate/documents.ts';
 import { eventFiles } from './generate/events.ts';
 import { graphqlFiles } from './generate/graphql.ts';
 import { supergraphFiles } from './generate/supergraph.ts';
@@ -12,7 +13,7 @@ export interface GeneratedFile {
 }
 
 const generated = async (): Promise<readonly GeneratedFile[]> =>
-  (await Promise.all([codeFiles(), eventFiles(), graphqlFiles(), supergraphFiles()])).flat();
+  (await Promise.all([codeFiles(), documentFiles(), eventFiles(), graphqlFiles(), supergraphFiles()])).flat();
 
 const current = (path: string): Promise<string | null> => readFile(path, 'utf8').catch(() => null);
 

@@ -1,4 +1,4 @@
-import type { AccountClosed, AccountOpened } from '@legal-aid/contracts/events';
+import type { AccountChanged, AccountClosed, AccountOpened } from '@legal-aid/contracts/events';
 import { topicOf } from '@legal-aid/contracts/topics';
 import type { IncomingRecord } from '@legal-aid/messaging/port';
 import { pino } from 'pino';
@@ -27,15 +27,49 @@ const closed = (account: number, subject = 'an'): AccountClosed => ({
   data: { occurredOn: '2026-03-02', subject },
 });
 
-const after = (...events: readonly (AccountOpened | AccountClosed)[]) => {
+const changed = (account: number, role: AccountOpened['data']['role'], sequence = 2): AccountChanged => ({
+  ...envelope(account, sequence),
+  time: '2026-03-09T03:00:00.000Z',
+  type: 'registry.account.changed.v1',
+  data: { occurredOn: '2026-03-09', subject: 'an', role, organizationId: null },
+});
+
+type Event = AccountOpened | AccountChanged | AccountClosed;
+const copyAfter = (events: readonly Event[]) => {
   const copy = createAccountCopy();
   for (const event of events) copy.apply(event);
-  return copy.actorOf('an');
+  return copy;
 };
+const after = (...events: readonly Event[]) => copyAfter(events).actorOf('an');
 
 describe('the copy of accounts', () => {
   it('knows an open account', () => {
-    expect(after(opened(1))).toEqual({ subject: 'an', role: 'HEAD', organizationId: null });
+    expect(after(opened(1))).toEqual({ subject: 'an', role: 'HEAD', organizationId: null, accountId: idOf(1) });
+  });
+
+  it('knows who a practitioner is in the register', () => {
+    const { data, ...rest } = opened(1, 'PRACTITIONER');
+    expect(after({ ...rest, data: { ...data, practitionerId: idOf(7) } })).toMatchObject({ role: 'PRACTITIONER', practitionerId: idOf(7) });
+  });
+
+  it.each([
+    ['in order', [opened(1), changed(1, 'ANALYST')]],
+    ['twice', [opened(1), changed(1, 'ANALYST'), opened(1), changed(1, 'ANALYST')]],
+    ['before its opening', [changed(1, 'ANALYST'), opened(1)]],
+    ['after another change', [opened(1), changed(1, 'ANALYST', 3), changed(1, 'AUDITOR', 2)]],
+  ] as const)('knows an account by its last change, read %s', (_, events) => {
+    expect(after(...events)?.role).toBe('ANALYST');
+  });
+
+  it('leaves the newest account the newest when an older one changes', () => {
+    expect(after(opened(1), opened(2, 'ANALYST'), changed(1, 'AUDITOR'))?.role).toBe('ANALYST');
+  });
+
+  it('lets a subject act by each of his open accounts, and by no other', () => {
+    const copy = copyAfter([opened(1), opened(2, 'ANALYST'), opened(3, 'AUTHORITY', 'binh'), opened(4, 'AUDITOR'), closed(4)]);
+    const roleOf = (accountId: string) => copy.actorOf('an', accountId)?.role ?? null;
+    expect([1, 2, 3, 4, 5].map((account) => roleOf(idOf(account)))).toEqual(['HEAD', 'ANALYST', null, null, null]);
+    expect(roleOf('__proto__')).toBeNull();
   });
 
   it.each([
@@ -72,6 +106,8 @@ describe('following accounts', () => {
         },
       },
       topicPrefix: 'test.',
+      staleMs: 300_000,
+      now: () => 0,
       logger: pino({ level: 'silent' }),
       onFatal: () => undefined,
     });

@@ -4,27 +4,33 @@ import { createBus } from '@legal-aid/messaging/kafkajs/bus';
 import { openKeyring, type Keyring } from '@legal-aid/service-kit/keyring';
 import type { Logger } from '@legal-aid/service-kit/logger';
 import type { ServiceOptions } from '@legal-aid/service-kit/runService';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { startAccounts, type Accounts } from '#accounts';
+import { withinBytes } from '#answer';
 import { createApollo } from '#apollo';
 import type { GatewayConfig } from '#config';
-import type { GatewayContext } from '#context';
-import { createSubgraphSource } from '#dataSource';
+import { createContextOf, type GatewayContext } from '#context';
+import { createCostOf } from '#cost/cost';
+import { createSubgraphSource, type SubgraphSourceOptions } from '#dataSource';
+import { serveDemo } from '#demo';
 import { createDoor } from '#door';
 import { createFederation } from '#federation';
 import { createHttpServer } from '#httpServer';
 import { createIdentify } from '#identity';
 import { createIssuerKeys } from '#keys';
-import { createRequestPlugin } from '#requestPlugin';
 import { servePage } from '#page';
+import { createRates } from '#rates/rates';
+import { createRequestPlugin } from '#requestPlugin';
 
 export interface AppOptions {
-  readonly config: Pick<GatewayConfig, 'production' | 'issuerUrl' | 'subgraphs'>;
-  readonly accounts: Pick<Accounts, 'actorOf' | 'ready'>;
+  readonly config: Pick<GatewayConfig, 'production' | 'issuer' | 'subgraphs' | 'freeQueries' | 'budgets' | 'trustedProxies' | 'rates'>;
+  readonly accounts: Pick<Accounts, 'actorOf' | 'ready' | 'freshness'>;
   readonly signing: Keyring;
   readonly logger: Logger;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** Another composed schema than the committed one. */
+  readonly supergraphSdl?: string;
 }
 
 export interface App {
@@ -34,35 +40,35 @@ export interface App {
 }
 
 /** The gateway, not yet listening. */
-export const createApp = async ({ config, accounts, signing, logger, now }: AppOptions): Promise<App> => {
+export const createApp = async ({ config, accounts, signing, logger, now, supergraphSdl }: AppOptions): Promise<App> => {
   const servesPage = !config.production;
-  const sources = new Map(
-    Object.entries(config.subgraphs).map(([name, baseUrl]) => [
-      name,
-      createSubgraphSource({ name, baseUrl, signing, now, random: randomUUID }),
-    ]),
-  );
+  const sources = createSources(config.subgraphs, { signing, now, random: randomUUID });
+  const rates = createRates(config, now);
   const http = createHttpServer(logger);
   const apollo = createApollo({
-    gateway: createFederation(sources, logger),
+    gateway: createFederation(sources, { logger, supergraphSdl }),
     introspection: servesPage,
-    plugins: [createRequestPlugin(logger, now), fastifyApolloDrainPlugin<GatewayContext>(http)],
+    plugins: [
+      createRequestPlugin({ costOf: createCostOf(config.budgets), rates, logger, now }),
+      fastifyApolloDrainPlugin<GatewayContext>(http),
+    ],
     logger,
   });
   await apollo.start();
 
-  const keys = createIssuerKeys(config.issuerUrl, now);
-  const door = createDoor({ identify: createIdentify({ issuerUrl: config.issuerUrl, keys, now }), accounts, servesPage, logger });
-  const context = async ({ actor, id }: { actor: GatewayContext['actor']; id: string }): Promise<GatewayContext> => ({
-    actor,
-    correlationId: id,
-    unavailable: new Set(),
-  });
+  const identify = createIdentify({ issuer: config.issuer, keys: createIssuerKeys({ ...config.issuer, now }), now });
+  const door = createDoor({ identify, accounts, rates, servesPage, freeQueries: config.freeQueries, logger });
   http.decorateRequest('actor', null);
-  http.get('/livez', () => ({ ok: true }));
-  http.get('/readyz', (_, reply) => reply.code(accounts.ready() ? 200 : 503).send({ service: 'gateway', accounts: accounts.ready() }));
-  http.post('/graphql', { onRequest: door.authenticate, preHandler: door.admit }, fastifyApolloHandler(apollo, { context }));
+  http.decorateRequest('network', '');
+  http.decorateRequest('asking', null);
+  serveHealth(http, accounts);
+  http.post(
+    '/graphql',
+    { onRequest: door.authenticate, preHandler: door.admit, onSend: limitAnswer },
+    fastifyApolloHandler(apollo, { context: createContextOf({ accounts, now }) }),
+  );
   servePage(http, servesPage);
+  if (servesPage) serveDemo(http, config.issuer.url);
   return {
     http,
     close: async () => {
@@ -71,6 +77,20 @@ export const createApp = async ({ config, accounts, signing, logger, now }: AppO
     },
   };
 };
+
+const createSources = (subgraphs: GatewayConfig['subgraphs'], shared: Pick<SubgraphSourceOptions, 'signing' | 'now' | 'random'>) =>
+  new Map(Object.entries(subgraphs).map(([name, baseUrl]) => [name, createSubgraphSource({ name, baseUrl, ...shared })]));
+
+const serveHealth = (http: FastifyInstance, accounts: AppOptions['accounts']): void => {
+  http.get('/livez', () => ({ ok: true }));
+  http.get('/readyz', (_, reply) => {
+    const [ready, freshness] = [accounts.ready(), accounts.freshness()];
+    return reply.code(ready && freshness !== 'STALE' ? 200 : 503).send({ service: 'gateway', accounts: ready, freshness });
+  });
+};
+
+const limitAnswer = async ({ id, asking }: FastifyRequest, _: FastifyReply, payload: unknown): Promise<unknown> =>
+  typeof payload === 'string' ? withinBytes(payload, { errorId: id, isMutation: asking?.isMutation ?? false }) : payload;
 
 export interface RunningGateway {
   readonly address: string;
@@ -81,8 +101,9 @@ export interface RunningGateway {
 export const startGateway = async (config: GatewayConfig, { clock, logger, onFatal }: ServiceOptions): Promise<RunningGateway> => {
   const signing = openKeyring(config.secretsDir, 'signing');
   const bus = createBus({ brokers: config.kafkaBrokers, clientId: `${config.topicPrefix}gateway`, logger });
-  const accounts = startAccounts({ bus, topicPrefix: config.topicPrefix, logger, onFatal });
-  const app = await createApp({ config, accounts, signing, logger, now: () => clock().epochMilliseconds });
+  const now = (): number => clock().epochMilliseconds;
+  const accounts = startAccounts({ bus, topicPrefix: config.topicPrefix, staleMs: config.accountsStaleMs, now, logger, onFatal });
+  const app = await createApp({ config, accounts, signing, logger, now });
   const address = await app.http.listen({ host: config.host, port: config.port });
   return {
     address,

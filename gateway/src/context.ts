@@ -1,10 +1,54 @@
 import type { Actor } from '@legal-aid/service-kit/actor';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Accounts } from '#accounts';
+import type { Cost } from '#cost/cost';
 
 /** What one request carries from the door to the subgraphs. */
 export interface GatewayContext {
   /** Null only while the query page asks for the schema. */
   readonly actor: Actor | null;
   readonly correlationId: string;
-  /** Subgraphs that could not be reached for this operation. */
+  /** Where the client is, as far as it is told apart from its neighbours. */
+  readonly network: string;
+  /** Milliseconds since the epoch after which nobody waits for an answer any more. */
+  readonly deadline: number;
+  /** Aborted when the client has gone. */
+  readonly signal: AbortSignal;
+  /** What could not be reached for this operation: subgraphs, or `accounts` while their copy is older than a minute. */
   readonly unavailable: Set<string>;
+  /** Null until the operation is known. */
+  cost: Cost | null;
+  isMutation: boolean;
+}
+
+// No client waits longer.
+const edgeMs = 10_000;
+
+/** Makes what a request carries; its signal follows the connection. */
+export const createContextOf =
+  ({ accounts, now }: { readonly accounts: Pick<Accounts, 'freshness'>; readonly now: () => number }) =>
+  async (request: FastifyRequest, reply: FastifyReply): Promise<GatewayContext> => {
+    const gone = new AbortController();
+    reply.raw.once('close', () => {
+      if (!reply.raw.writableFinished) gone.abort();
+    });
+    const context: GatewayContext = {
+      actor: request.actor,
+      correlationId: request.id,
+      network: request.network,
+      deadline: now() + edgeMs,
+      signal: gone.signal,
+      unavailable: new Set(accounts.freshness() === 'CURRENT' ? [] : ['accounts']),
+      cost: null,
+      isMutation: false,
+    };
+    request.asking = context;
+    return context;
+  };
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Null until the request is known to be one. */
+    asking: GatewayContext | null;
+  }
 }

@@ -30,8 +30,9 @@ type Answer = Awaited<ReturnType<Process>>;
 
 /**
  * Sends the gateway's fetches to one subgraph, each signed with its actor; nothing of the client's headers goes along.
- * A query gets a second, a mutation ten; neither is sent twice. A subgraph that is away is told as SERVICE_UNAVAILABLE,
- * a mutation that may have arrived as RESULT_UNKNOWN.
+ * A query gets a second, a mutation ten, both no more than is left for the request; the subgraph is told until when. Neither is
+ * sent twice, and both end when the client has gone. A subgraph that is away is told as SERVICE_UNAVAILABLE, a mutation that
+ * may have arrived as RESULT_UNKNOWN.
  */
 export const createSubgraphSource = (options: SubgraphSourceOptions): SubgraphSource => {
   const { name, baseUrl } = options;
@@ -43,16 +44,21 @@ export const createSubgraphSource = (options: SubgraphSourceOptions): SubgraphSo
       const isMutation = fetch.request.query?.startsWith('mutation') ?? false;
       // One second lost is enough for one operation.
       if (!isMutation && unavailable.has(name)) throw away(name);
+      const at = options.now();
+      const until = Math.min(at + (isMutation ? mutationMs : queryMs), context.deadline);
+      if (until <= at) throw coded('DEADLINE_EXCEEDED', name);
       const { query, variables, operationName } = fetch.request;
       const body = JSON.stringify({ query, variables, operationName });
       try {
-        return await send(pool, signed(options, context, body), {
+        return await send(pool, signed(options, context, { body, at, until }), {
           body,
-          signal: AbortSignal.timeout(isMutation ? mutationMs : queryMs),
+          signal: AbortSignal.any([context.signal, AbortSignal.timeout(until - at)]),
         });
       } catch (cause) {
         if (cause instanceof Refused) throw cause;
         if (isMutation && !notSent.has(systemCode(cause))) throw coded('RESULT_UNKNOWN', name, cause);
+        // The subgraph is not to blame for a time that others used up, or for a client that has gone.
+        if (context.signal.aborted || options.now() >= context.deadline) throw coded('DEADLINE_EXCEEDED', name, cause);
         unavailable.add(name);
         throw away(name, cause);
       }
@@ -66,9 +72,16 @@ class Refused extends Error {
   override readonly name = 'Refused';
 }
 
-const signed = ({ name, signing, now, random }: SubgraphSourceOptions, { actor, correlationId }: GatewayContext, body: string) => {
+interface Timed {
+  readonly body: string;
+  readonly at: number;
+  readonly until: number;
+}
+
+const signed = ({ name, signing, random }: SubgraphSourceOptions, { actor, correlationId }: GatewayContext, { body, at, until }: Timed) => {
   if (!actor) throw new Refused('nobody may fetch without an actor');
-  return signRequest({ key: signing.current().key, audience: name, actor, correlationId, body, now: now(), nonce: random() });
+  const { key } = signing.current();
+  return signRequest({ key, audience: name, actor, correlationId, body, now: at, nonce: random(), deadline: until });
 };
 
 const send = async (pool: Pool, headers: Record<string, string>, request: { body: string; signal: AbortSignal }): Promise<Answer> => {
@@ -85,7 +98,7 @@ const send = async (pool: Pool, headers: Record<string, string>, request: { body
   return JSON.parse(text) as Answer;
 };
 
-const coded = (code: 'SERVICE_UNAVAILABLE' | 'RESULT_UNKNOWN', name: string, cause?: unknown): GraphQLError =>
+const coded = (code: 'SERVICE_UNAVAILABLE' | 'RESULT_UNKNOWN' | 'DEADLINE_EXCEEDED', name: string, cause?: unknown): GraphQLError =>
   new GraphQLError(`${name}: ${code}`, {
     extensions: { code, serviceName: name },
     ...(cause instanceof Error && { originalError: cause }),

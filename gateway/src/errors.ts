@@ -58,9 +58,14 @@ export const formatError = (formatted: GraphQLFormattedError, error: unknown): G
   };
 };
 
+/** Written by the gateway itself, which names numbers of its own in it and nothing else. */
+const isOwnSentence = ({ sentence, serviceName }: Readonly<Record<string, unknown>>): boolean =>
+  sentence === true && serviceName === undefined;
+
 const messageFor = (code: PublicCode, { message, extensions = {} }: GraphQLFormattedError, field: string | undefined): string => {
   const limit = extensions['limit'];
   if (isLimit(limit)) return limitMessage(limit);
+  if (isOwnSentence(extensions)) return message;
   if (code !== 'BAD_USER_INPUT' || field === undefined) return messages[code];
   // A subgraph names a field only in a sentence of our own code, which says the cure.
   return typeof extensions['serviceName'] === 'string' ? message : invalidValue(field);

@@ -2,11 +2,14 @@ import { ApolloGateway } from '@apollo/gateway';
 import type { Logger } from '@legal-aid/service-kit/logger';
 import { forbidTelemetry } from '#config';
 import type { SubgraphSource } from '#dataSource';
-import { supergraphSdl } from '#generated/supergraph';
+import { supergraphSdl as committed } from '#generated/supergraph';
 import { teachScalars } from '#scalars';
 
-/** The gateway on the committed supergraph: it asks no subgraph for its schema, so they may start in any order. */
-export const createFederation = (sources: ReadonlyMap<string, SubgraphSource>, logger: Logger): ApolloGateway => {
+/** The gateway on a composed supergraph, the committed one unless another is given: it asks no subgraph for its schema, so they may start in any order. */
+export const createFederation = (
+  sources: ReadonlyMap<string, SubgraphSource>,
+  { logger, supergraphSdl = committed }: { readonly logger: Logger; readonly supergraphSdl?: string | undefined },
+): ApolloGateway => {
   forbidTelemetry();
   const gateway = new ApolloGateway({
     supergraphSdl,

@@ -28,7 +28,10 @@ const given = () => {
     if (!state.trusted) throw new Error('no such key');
     return Promise.resolve(pair.publicKey);
   };
-  return { state, identify: createIdentify({ issuerUrl, keys, now: () => state.nowMs }) };
+  return {
+    state,
+    identify: createIdentify({ issuer: { url: issuerUrl, audience: 'legal-aid', algorithms: ['ES256'] }, keys, now: () => state.nowMs }),
+  };
 };
 
 describe('a token', () => {

@@ -1,41 +1,90 @@
-import { createRemoteJWKSet, customFetch, type JWTVerifyGetKey } from 'jose';
+import { createLocalJWKSet, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose';
+import { z } from 'zod';
 
 const staleMs = 10 * 60_000;
 const pauseMs = { withKeys: 30_000, without: 1_000 };
 const timeoutMs = 1_000;
+// No request waits longer than this for an issuer whose keys are known; the next one finds what came later.
+const patienceMs = 40;
 
 /** The issuer's keys cannot be had, so that no token can be judged. */
 export class KeysAway extends Error {
   override readonly name = 'KeysAway';
 }
 
+export interface IssuerKeysOptions {
+  readonly url: string;
+  /** Where the keys are; what the issuer's discovery document says where left out. */
+  readonly jwksUrl?: string | undefined;
+  readonly now: () => number;
+}
+
 /**
- * The issuer's public keys. Keys once fetched keep working while the issuer is away and are refreshed behind the requests;
- * an unknown key makes the issuer be asked at most twice a minute, so that forged tokens cause no stampede.
- * @throws {KeysAway} while no key was ever fetched.
+ * The issuer's public keys, and nobody else's: no header of a token says where to look. Keys once fetched keep working while
+ * the issuer is away and are asked for anew every ten minutes; an unknown key makes the issuer be asked at most twice a minute,
+ * by one request at a time, so that forged tokens cause no stampede. A key that the issuer took out counts no more from then on.
+ * The function throws {KeysAway} while no key was ever fetched.
  */
-export const createIssuerKeys = (issuerUrl: string, now: () => number): JWTVerifyGetKey => {
+export const createIssuerKeys = (options: IssuerKeysOptions): JWTVerifyGetKey => {
+  const { now } = options;
+  let known: JWTVerifyGetKey | null = null;
   let askedAt = Number.NEGATIVE_INFINITY;
   let fetchedAt = Number.NEGATIVE_INFINITY;
-  const ask = async (url: string, options: RequestInit): Promise<Response> => {
-    if (now() - askedAt < (keys.jwks() ? pauseMs.withKeys : pauseMs.without)) throw new Error('the issuer was asked a moment ago');
-    askedAt = now();
-    const response = await fetch(url, options);
+  let asking: Promise<void> | null = null;
+  const ask = async (): Promise<void> => {
+    const keys = createLocalJWKSet(await fetchKeys(options));
     fetchedAt = now();
-    return response;
+    known = keys;
   };
-  const keys = createRemoteJWKSet(new URL(`${issuerUrl}/jwks`), {
-    cacheMaxAge: Infinity,
-    cooldownDuration: pauseMs.withKeys,
-    timeoutDuration: timeoutMs,
-    [customFetch]: ask,
-  });
+  /** Null where the issuer was asked a moment ago. */
+  const refresh = (): Promise<void> | null => {
+    if (asking) return asking;
+    if (now() - askedAt < (known ? pauseMs.withKeys : pauseMs.without)) return null;
+    askedAt = now();
+    asking = ask().finally(() => {
+      asking = null;
+    });
+    // Whoever waits for it hears of a failure; nobody may.
+    asking.catch(() => undefined);
+    return asking;
+  };
   return async (header, token) => {
-    if (keys.jwks() && now() - fetchedAt > staleMs) void keys.reload().catch(() => undefined);
+    if (!known) await refresh()?.catch(() => undefined);
+    if (!known) throw new KeysAway('no key of the issuer is known');
+    if (now() - fetchedAt > staleMs) await within(patienceMs, refresh());
+    const before = known;
     try {
-      return await keys(header, token);
+      return await before(header, token);
     } catch (cause) {
-      throw keys.jwks() ? cause : new KeysAway('no key of the issuer is known', { cause });
+      await within(patienceMs, refresh());
+      if (known === before) throw cause;
+      return await known(header, token);
     }
   };
+};
+
+const within = async (ms: number, work: Promise<void> | null): Promise<void> => {
+  if (!work) return;
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, ms);
+  await Promise.race([promise, work.catch(() => undefined)]);
+  clearTimeout(timer);
+};
+
+const discovery = z.object({ issuer: z.string(), jwks_uri: z.url() });
+
+const fetchKeys = async ({ url, jwksUrl }: IssuerKeysOptions): Promise<JSONWebKeySet> =>
+  (await fetchJson(jwksUrl ?? (await discover(url)))) as JSONWebKeySet;
+
+/** @throws when the document speaks for another issuer. */
+const discover = async (url: string): Promise<string> => {
+  const found = discovery.parse(await fetchJson(`${url.replace(/\/$/u, '')}/.well-known/openid-configuration`));
+  if (found.issuer !== url) throw new Error('the discovery document names another issuer');
+  return found.jwks_uri;
+};
+
+const fetchJson = async (url: string): Promise<unknown> => {
+  const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(timeoutMs) });
+  if (!response.ok) throw new Error(`the issuer answered ${response.status}`);
+  return response.json();
 };

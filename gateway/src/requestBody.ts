@@ -4,8 +4,8 @@ import { limits } from '#limits';
 /** The part of a body that is wrong, or null; everything that Apollo would tell in its own words is told here first. */
 export const badPartOf = (body: unknown): string | null => {
   if (!isObject(body)) return 'body';
-  const { query, variables, operationName, extensions } = body;
-  if (typeof query !== 'string' || query.trim() === '') return 'query';
+  const { query, documentId, variables, operationName, extensions } = body;
+  if (documentId === undefined && (typeof query !== 'string' || query.trim() === '')) return 'query';
   if (variables !== undefined && variables !== null && !(isObject(variables) && isNestedWithin(variables, limits.variablesDepth)))
     return 'variables';
   if (isObject(extensions) && extensions['persistedQuery'] !== undefined) return 'extensions';

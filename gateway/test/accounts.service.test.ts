@@ -15,7 +15,14 @@ const publisher = bus.publisher();
 const followers: Accounts[] = [];
 
 const follow = async (brokers = inject('kafkaBrokers').split(',')): Promise<Accounts> => {
-  const accounts = startAccounts({ bus: createBus({ brokers, clientId: 'gateway-test', logger }), topicPrefix, logger, onFatal });
+  const accounts = startAccounts({
+    bus: createBus({ brokers, clientId: 'gateway-test', logger }),
+    topicPrefix,
+    staleMs: 300_000,
+    now: () => Date.now(),
+    logger,
+    onFatal,
+  });
   followers.push(accounts);
   return accounts;
 };

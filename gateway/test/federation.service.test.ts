@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { startTestGateway, type TestGateway } from './support/gateway.ts';
+import { cost, startTestGateway, type TestGateway } from './support/gateway.ts';
 import { breakOff, hang, startSubgraph } from './support/subgraphs.ts';
 
 let gateway: TestGateway;
@@ -44,6 +44,7 @@ describe('one query over four subgraphs', () => {
           ],
         },
       },
+      extensions: { cost },
     });
     expect(status).toBe(200);
   });
@@ -55,6 +56,8 @@ describe('one query over four subgraphs', () => {
       'x-actor': Buffer.from('{"subject":"root","role":"AUTHORITY","organizationId":null}').toString('base64url'),
       'x-gw-sig': 'forged',
       'x-gw-role': 'AUTHORITY',
+      'x-deadline': '1',
+      'x-capacity': 'account-1',
       cookie: 'a=b',
     });
     expect(headers.get('x-correlation-id')).toBe(correlationId);
@@ -68,11 +71,12 @@ describe('one query over four subgraphs', () => {
     for (const call of calls) {
       expect(call.caller).toEqual({
         deadline: expect.any(Number) as number,
-        actor: { subject: 'intake-08', role: 'INTAKE_OFFICER', organizationId: 'centre-08' },
+        actor: { subject: 'intake-08', role: 'INTAKE_OFFICER', organizationId: 'centre-08', accountId: 'account-1' },
         correlationId,
       });
       expect(Object.keys(call.headers)).not.toEqual(expect.arrayContaining(['authorization']));
       expect(call.headers).not.toHaveProperty('x-gw-role');
+      expect(call.headers).not.toHaveProperty('x-capacity');
       expect(call.headers).not.toHaveProperty('cookie');
     }
   });
@@ -85,7 +89,7 @@ describe('one query over four subgraphs', () => {
 
   it('applies defaults of variables', async () => {
     const { body } = await gateway.ask('query Q($first: PageSize = 7) { organizations(first: $first) { hasNextPage } }');
-    expect(body).toEqual({ data: { organizations: { hasNextPage: false } } });
+    expect(body).toEqual({ data: { organizations: { hasNextPage: false } }, extensions: { cost } });
     const [call] = gateway.callsOf('registry');
     expect(call?.body.query).toMatch(/\$first: ?PageSize ?= ?7/u);
   });
@@ -98,7 +102,7 @@ describe('a subgraph in trouble', () => {
     const { status, body } = await gateway.ask(drillDown);
     const took = performance.now() - began;
     expect(status).toBe(200);
-    expect(body.extensions).toEqual({ unavailable: ['registry'] });
+    expect(body.extensions).toEqual({ cost, unavailable: ['registry'] });
     expect(body.data).toMatchObject({
       form25: { lines: [{ province: null, cell: { value: 1, cases: { nodes: [{ version: 2, organization: null }] } } }] },
     });
@@ -113,7 +117,7 @@ describe('a subgraph in trouble', () => {
     for (const document of [accept, '{ case(id: "1") { id } }']) {
       const { body } = await lone.ask(document);
       expect(body.errors?.[0]).toMatchObject({ extensions: { code: 'SERVICE_UNAVAILABLE', errorId: expect.any(String) } });
-      expect(body.extensions).toEqual({ unavailable: ['casework'] });
+      expect(body.extensions).toEqual({ cost, unavailable: ['casework'] });
       expect(JSON.stringify(body)).not.toMatch(/ECONN|127\.0\.0\.1/u);
     }
     await lone.close();
@@ -146,7 +150,7 @@ describe('a subgraph in trouble', () => {
     gateway.subgraphs.registry.state.trouble = hang;
     const { body } = await gateway.ask(accept);
     expect(body.data).toEqual({ acceptRequest: { __typename: 'RequestAccepted', case: { version: 2, organization: null } } });
-    expect(body.extensions).toEqual({ unavailable: ['registry'] });
+    expect(body.extensions).toEqual({ cost, unavailable: ['registry'] });
   });
 
   it('that refuses the signature is a fault of ours, told as INTERNAL', async () => {
@@ -213,6 +217,7 @@ describe('errors of a subgraph', () => {
     expect(body).toEqual({
       data: null,
       errors: [{ message: expect.any(String), extensions: { code: 'INTERNAL', errorId: expect.any(String) } }],
+      extensions: { cost },
     });
   });
 });

@@ -1,6 +1,6 @@
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestGateway, type TestGateway } from './support/gateway.ts';
+import { cost, startTestGateway, type TestGateway } from './support/gateway.ts';
 
 let open: TestGateway;
 let production: TestGateway;
@@ -44,7 +44,9 @@ describe('the query page', () => {
     expect((await production.raw(html)).status).toBe(400);
     expect((await anonymous(production, getIntrospectionQuery())).status).toBe(401);
     for (const query of [getIntrospectionQuery(), '{ __schema { types { name } } }', 'query __schema { __type(name: "Query") { name } }']) {
-      const { status, body, text } = await production.ask(query);
+      const { status, body, text } = await production.ask(query, undefined, {
+        authorization: `Bearer ${await production.issuer.token('analyst')}`,
+      });
       expect(status).toBe(400);
       expect(body.errors?.[0]?.extensions['code']).toBe('GRAPHQL_VALIDATION_FAILED');
       expect(text).not.toMatch(/introspection|Query|Did you mean/u);
@@ -53,7 +55,7 @@ describe('the query page', () => {
 
   it('leaves the plan of a query untold', async () => {
     const { body } = await open.ask('{ me { id } }', undefined, { 'apollo-query-plan-experimental': '1' });
-    expect(body).toEqual({ data: { me: { id: 'account-1' } } });
+    expect(body).toEqual({ data: { me: { id: 'account-1' } }, extensions: { cost } });
   });
 });
 

@@ -47,6 +47,15 @@ const entryOf = (name: ProcessName): string => {
   return name === 'gateway' ? 'gateway/src/main.ts' : `services/${name}/src/main.ts`;
 };
 
+// Everyone on this machine has the same address, proofs and benches too. `env` of a system may say otherwise.
+const ratesOfOneAddress = {
+  RATE_PER_ACTOR: '120000/60',
+  RATE_PER_ADDRESS: '600000/60',
+  RATE_TOKEN_FAILURES: '1000/600',
+  RATE_TRACK: '600/60',
+  RATE_FILE: '360000/3600',
+};
+
 const environmentOf = (name: ProcessName, { dataDir, ports, databasePrefix, env, ...shared }: Surroundings): Record<string, string> => ({
   ...inheritedEnv(),
   ...markOf(dataDir),
@@ -64,6 +73,7 @@ const environmentOf = (name: ProcessName, { dataDir, ports, databasePrefix, env,
   PUBLIC_SERVICES_URL: urlAt(ports['public-services']),
   ISSUER_URL: urlAt(ports.issuer),
   GATEWAY_URL: urlAt(ports.gateway),
+  ...(name === 'gateway' ? ratesOfOneAddress : {}),
   ...(isService(name) ? { MONGODB_URI: shared.mongodbUri, MONGODB_DATABASE: databaseOf(name, databasePrefix) } : {}),
   ...env[name],
 });

@@ -7,21 +7,27 @@ export interface TokenOptions {
   readonly header?: Record<string, unknown>;
 }
 
-/** An issuer of this test alone: real ES256 keys behind a real address. */
-export const startIssuer = async () => {
+/** An issuer of this test alone: real keys behind a real address, found by discovery. */
+export const startIssuer = async (alg = 'ES256') => {
   const app = Fastify({ forceCloseConnections: true });
-  const state = { asked: 0, away: false, kid: 'key-1', pair: await generateKeyPair('ES256', { extractable: true }) };
-  app.get('/jwks', async (_, reply) => {
+  const pair = await generateKeyPair(alg, { extractable: true });
+  const state = { asked: 0, away: false, hangs: false, kid: 'key-1', pair, named: '' };
+  app.get('/.well-known/openid-configuration', (_, reply) =>
+    state.away ? reply.code(503).send() : { issuer: state.named, jwks_uri: `${state.named}/keys` },
+  );
+  app.get('/keys', async (_, reply) => {
     state.asked += 1;
+    if (state.hangs) await new Promise(() => undefined);
     if (state.away) return reply.code(503).send();
-    return { keys: [{ ...(await exportJWK(state.pair.publicKey)), kid: state.kid, alg: 'ES256', use: 'sig' }] };
+    return { keys: [{ ...(await exportJWK(state.pair.publicKey)), kid: state.kid, alg, use: 'sig' }] };
   });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
+  state.named = url;
   const token = async (subject: string, { claims = {}, without = [], header = {} }: TokenOptions = {}): Promise<string> => {
     const now = Math.floor(Date.now() / 1_000);
     const all: JWTPayload = { iss: url, aud: 'legal-aid', sub: subject, iat: now, exp: now + 600, jti: crypto.randomUUID(), ...claims };
     const kept = Object.fromEntries(Object.entries(all).filter(([name]) => !without.includes(name)));
-    return new SignJWT(kept).setProtectedHeader({ alg: 'ES256', kid: state.kid, ...header }).sign(state.pair.privateKey);
+    return new SignJWT(kept).setProtectedHeader({ alg, kid: state.kid, ...header }).sign(state.pair.privateKey);
   };
   return {
     url,
@@ -29,7 +35,7 @@ export const startIssuer = async () => {
     token,
     rotate: async (kid: string): Promise<void> => {
       state.kid = kid;
-      state.pair = await generateKeyPair('ES256', { extractable: true });
+      state.pair = await generateKeyPair(alg, { extractable: true });
     },
     close: () => app.close(),
   };
