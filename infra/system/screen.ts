@@ -1,7 +1,8 @@
 import { fetchPeople, fetchToken } from './demo.ts';
 import type { System } from './system.ts';
 
-const shown = ['citizen', 'intake-08', 'head-08', 'analyst', 'authority'];
+const shown = ['citizen', 'intake-08', 'head-08', 'practitioner-08', 'department-08', 'analyst', 'auditor', 'authority'];
+const nameWidth = 17;
 
 const query = `query FirstFigure {
   form25(period: { from: "2024-01-01", to: "2028-01-01" }, geography: CURRENT) {
@@ -21,7 +22,7 @@ export const screenOf = async ({ urls, engines }: System): Promise<string> => {
     `kafka     ${engines.kafkaBrokers}`,
     '',
     'people    npm run --silent token -- NAME gives a token; -- --list names all',
-    ...people.map(({ name, purpose: { vi, en } }) => `  ${name.padEnd(10)}${vi} / ${en}`),
+    ...people.map(({ name, purpose: { vi, en } }) => `  ${name.padEnd(nameWidth)}${vi} / ${en}`),
     '',
     'paste into the page, with the header below:',
     query,
