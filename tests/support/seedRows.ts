@@ -2,6 +2,7 @@ import { databaseOf } from '#infra/system/processes';
 import { openApplicant, openGrounds, openSummary as openCaseSummary } from '@legal-aid/casework/store/toCase';
 import type { CaseDocument } from '@legal-aid/casework/store/caseDocument';
 import { openText, type QuickAdviceDocument } from '@legal-aid/casework/store/quickAdvices';
+import { openSeals } from '@legal-aid/casework/store/seals';
 import { connect } from '@legal-aid/journal/connect';
 import { openApplicant as openFiled, openSummary, type ApplicationDocument } from '@legal-aid/public-services/store/applications';
 import { createSealer } from '@legal-aid/service-kit/seal';
@@ -39,28 +40,29 @@ const rowsOf = async (connection: Connection, name: string, open: (row: Row) => 
   (await connection.collection(name).find({}).sort({ _id: 1 }).toArray()).map(({ pending: _, ...row }) => open(row));
 
 const openerOf = ({ secretsDir }: Place, name: string): ((row: Row) => Row) => {
-  const sealerOf = (service: string) => createSealer(readSecret(secretsDir, `seal-${service}`));
   if (name === 'applications') {
-    const sealer = sealerOf('public-services');
+    const sealer = createSealer(readSecret(secretsDir, 'seal-public-services'));
     return (row) => {
       const document = row as unknown as ApplicationDocument;
       return { ...row, summary: openSummary(document, sealer), applicant: openFiled(document, sealer) };
     };
   }
-  const sealer = sealerOf('casework');
+  if (name !== 'cases' && name !== 'quick_advices') return (row) => row;
+  const seals = openSeals(secretsDir);
+  // Keys are drawn anew by each run, and digests are of each system's own key.
+  const plain = ({ wrapped: _, index: __, ...row }: Row): Row => row;
   if (name === 'quick_advices')
     return (row) => {
       const document = row as unknown as QuickAdviceDocument;
-      return { ...row, question: openText(document, 'question', sealer), answer: openText(document, 'answer', sealer) };
+      return { ...plain(row), question: openText(document, 'question', seals), answer: openText(document, 'answer', seals) };
     };
-  if (name !== 'cases') return (row) => row;
   return (row) => {
     const document = row as unknown as CaseDocument;
     return {
-      ...row,
-      applicant: openApplicant(document, sealer),
-      summary: openCaseSummary(document, sealer),
-      ...('file' in row && { eligibilityGroup: openGrounds(document, sealer) }),
+      ...plain(row),
+      applicant: openApplicant(document, seals),
+      summary: openCaseSummary(document, seals),
+      ...('file' in row && { eligibilityGroup: openGrounds(document, seals) }),
     };
   };
 };

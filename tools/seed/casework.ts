@@ -1,18 +1,18 @@
 import type { ApplicationFiled } from '@legal-aid/contracts/events';
 import { caseIdOf, commandOfEvent } from '@legal-aid/casework/commands/receiveApplication';
 import { withFileNumber, type UnnumberedCase } from '@legal-aid/casework/domain/acceptRequest';
-import type { LegalAidCase, OrganizationId, ReceivedRequest } from '@legal-aid/casework/domain/case';
+import { isRegistered, type LegalAidCase, type OrganizationId, type ReceivedRequest } from '@legal-aid/casework/domain/case';
 import { accepted, received, type CaseEvent } from '@legal-aid/casework/domain/events';
 import { seriesOf } from '@legal-aid/casework/domain/fileNumber';
 import { receiveRequest } from '@legal-aid/casework/domain/receiveRequest';
 import type { CaseDocument } from '@legal-aid/casework/store/caseDocument';
 import { answerOf, casesOf, entryOf } from '@legal-aid/casework/store/cases';
-import { toChangedFields, toReceivedDocument } from '@legal-aid/casework/store/toDocument';
+import { sealOf, type Seals } from '@legal-aid/casework/store/seals';
+import { toChangedFields, toReceivedDocument, toSealedGrounds } from '@legal-aid/casework/store/toDocument';
 import { createToRecords } from '@legal-aid/journal/cloudEvent';
 import { takeNumbers } from '@legal-aid/journal/series';
 import { localDay } from '@legal-aid/service-kit/clock';
 import { keyedDigest } from '@legal-aid/service-kit/digest';
-import type { Sealer } from '@legal-aid/service-kit/seal';
 import type { ClientSession, Connection } from 'mongoose';
 import type { Temporal } from 'temporal-polyfill';
 import { withdrawalEventId, type Filed } from './applications.ts';
@@ -22,7 +22,7 @@ import { plannedCommand } from './command.ts';
 import { decideStep, type PlannedStep, type PlannedWorld } from './steps.ts';
 
 export interface CaseworkKeys {
-  readonly sealer: Sealer;
+  readonly seals: Seals;
   readonly digestKey: Buffer;
 }
 
@@ -116,7 +116,7 @@ const number = async (connection: Connection, waiting: readonly Waiting[], sessi
 /** Writes the cases that are not there yet, each with all that the plan does to it, in one transaction. */
 export const seedCasework = async (
   connection: Connection,
-  { keys: { sealer, digestKey }, world }: { keys: CaseworkKeys; world: PlannedWorld },
+  { keys: { seals, digestKey }, world }: { keys: CaseworkKeys; world: PlannedWorld },
   filed: readonly Filed[],
 ): Promise<void> => {
   const due = await withoutAnswer(connection, filed.map(receive));
@@ -126,7 +126,7 @@ export const seedCasework = async (
     const numbered = await number(connection, played.filter(isWaiting), session);
     const lives = [...played.filter((life) => !isWaiting(life)), ...numbered.map((life) => play(life, world, digestKey))];
     await casesOf(connection).insertMany(
-      lives.map((life) => toDocument(life, sealer)),
+      lives.map((life) => toDocument(life, seals)),
       { session },
     );
     await writeDecisions(
@@ -137,7 +137,9 @@ export const seedCasework = async (
   });
 };
 
-const toDocument = ({ filed, request, current }: Life, sealer: Sealer): CaseDocument => {
-  const document = toReceivedDocument(request, filed.application, sealer);
-  return current.version === 1 ? document : { ...document, ...toChangedFields(current, sealer) };
+const toDocument = ({ filed, request, current }: Life, seals: Seals): CaseDocument => {
+  const document = toReceivedDocument(request, filed.application, seals);
+  if (current.version === 1) return document;
+  const grounds = isRegistered(current) ? toSealedGrounds(current, sealOf(seals, 'cases', document)) : {};
+  return { ...document, ...toChangedFields(current), ...grounds };
 };

@@ -37,7 +37,7 @@ const number = async (connection: Connection, given: readonly Given[], session: 
 /** Writes the quick advice that is not there yet. */
 export const seedQuickAdvices = async (
   connection: Connection,
-  { keys: { sealer, digestKey }, world }: { keys: CaseworkKeys; world: PlannedWorld },
+  { keys: { seals, digestKey }, world }: { keys: CaseworkKeys; world: PlannedWorld },
   planned: readonly PlannedAdvice[],
 ): Promise<void> => {
   const due = await withoutAnswer(
@@ -48,7 +48,7 @@ export const seedQuickAdvices = async (
   await connection.transaction(async (session) => {
     const numbered = await number(connection, due, session);
     await quickAdvicesOf(connection).insertMany(
-      numbered.map(({ advice }) => toAdviceDocument(advice, sealer)),
+      numbered.map(({ advice }) => toAdviceDocument(advice, seals)),
       { session },
     );
     const decisions = numbered.map(({ command, at, advice }) => ({

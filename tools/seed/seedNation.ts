@@ -1,5 +1,6 @@
 import { databaseOf } from '#infra/system/processes';
 import { connect } from '@legal-aid/journal/connect';
+import { openSeals } from '@legal-aid/casework/store/seals';
 import { createSealer } from '@legal-aid/service-kit/seal';
 import { readSecret } from '@legal-aid/service-kit/secrets';
 import type { Connection } from 'mongoose';
@@ -50,11 +51,9 @@ const seedCases = async (
   { casework, publicServices }: { casework: Connection; publicServices: Connection },
   { secretsDir, plan, progress }: SeedOptions,
 ): Promise<void> => {
-  const keysOf = (service: string) => ({
-    sealer: createSealer(readSecret(secretsDir, `seal-${service}`)),
-    digestKey: readSecret(secretsDir, `digest-${service}`),
-  });
-  const [inCasework, keys] = [{ keys: keysOf('casework'), world: plannedWorld }, keysOf('public-services')];
+  const digestKeyOf = (service: string) => readSecret(secretsDir, `digest-${service}`);
+  const inCasework = { keys: { seals: openSeals(secretsDir), digestKey: digestKeyOf('casework') }, world: plannedWorld };
+  const keys = { sealer: createSealer(readSecret(secretsDir, 'seal-public-services')), digestKey: digestKeyOf('public-services') };
   let done = 0;
   const told = (count: number): void => {
     done += count;

@@ -5,7 +5,7 @@ const forbiddenInNarrative = /[\p{Cs}\u061C\u200B-\u200F\u202A-\u202E\u2060-\u20
 const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 
 /** Length as a person counts it. */
-const lengthOf = (text: string): number => [...graphemes.segment(text)].length;
+export const lengthOf = (text: string): number => [...graphemes.segment(text)].length;
 
 const within = (text: string, most: number): string | null => {
   // A grapheme has at least one code unit, and none of ours has more than 20: spares counting what is far too long.

@@ -1,103 +1,111 @@
 import type { Actor, Role } from '@legal-aid/service-kit/actor';
-import { Denied } from '@legal-aid/service-kit/errors';
 import type { CaseAction } from '#domain/actions';
 
-/** How somebody must stand to a case. */
-type Relation = 'NATION' | 'OWN_ORGANIZATION' | 'OWN_AND_BRANCHES' | 'FILED_BY_SELF';
-export type Action = CaseAction | 'readCase' | 'readApplicant' | 'seeActions' | 'readCaseload' | 'recordQuickAdvice' | 'readQuickAdvice';
-type Rights = Readonly<Partial<Record<Role, Relation>>>;
+/** How somebody must stand to a record. */
+export type Relation =
+  | 'NATION'
+  /** What the organisations hold that have their seat in his department's province today. */
+  | 'AREA'
+  /** What his organisation holds, and what those held that were merged into it by today. */
+  | 'OWN_ORGANIZATION'
+  | 'OWN_AND_BRANCHES'
+  /** A practitioner: what he works on, in his organisation. */
+  | 'OWN_CASES'
+  /** An appraiser: what has ended, in his organisation or his department's province. */
+  | 'ENDED_OF_OWN'
+  | 'FILED_BY_SELF'
+  /** What he opened in an emergency less than an hour ago. */
+  | 'OPENED_IN_EMERGENCY'
+  /** Of emergency openings: his own. */
+  | 'OPENED_BY_SELF';
+
+export type Action =
+  | CaseAction
+  | 'readCase'
+  | 'readApplicant'
+  | 'readGrounds'
+  | 'findPerson'
+  | 'readAccesses'
+  | 'seeActions'
+  | 'readCaseload'
+  | 'recordQuickAdvice'
+  | 'readQuickAdvice'
+  | 'readAdviceText'
+  | 'openEmergencyAccess'
+  | 'reviewEmergencyAccess'
+  | 'readEmergencyAccess'
+  | 'readEmergencyReason';
+
+type Rights = Readonly<Partial<Record<Role, Relation | readonly Relation[]>>>;
 
 const office: Rights = { INTAKE_OFFICER: 'OWN_ORGANIZATION', HEAD: 'OWN_ORGANIZATION' };
 const head: Rights = { HEAD: 'OWN_ORGANIZATION' };
+/** What a practitioner does himself in the files of his cases. TT12.11a.5, TT12.11.1. */
+const worker: Rights = { ...head, PRACTITIONER: 'OWN_CASES' };
+const codes: Rights = { DEPARTMENT: 'AREA', AUDITOR: 'NATION', AUTHORITY: 'NATION' };
+const officeWithBranches: Rights = { INTAKE_OFFICER: 'OWN_AND_BRANCHES', HEAD: 'OWN_AND_BRANCHES' };
+/** Those whose work needs the person, wherever they need him. */
+const staffOfPerson: Rights = { ...office, PRACTITIONER: 'OWN_CASES', APPRAISER: 'ENDED_OF_OWN' };
+const inEmergency: Rights = {
+  HEAD: ['OWN_ORGANIZATION', 'OPENED_IN_EMERGENCY'],
+  DEPARTMENT: 'OPENED_IN_EMERGENCY',
+  AUTHORITY: 'OPENED_IN_EMERGENCY',
+};
 
-/** Who may do what to which case; what is not written here is forbidden. TT12.11a. */
+/** Who may do what to which record; what is not written here is forbidden. TT12.11a. */
 const table: Readonly<Record<Action, Rights>> = {
   readCase: {
+    ...codes,
+    ...officeWithBranches,
     CITIZEN: 'FILED_BY_SELF',
-    INTAKE_OFFICER: 'OWN_AND_BRANCHES',
-    HEAD: 'OWN_AND_BRANCHES',
+    PRACTITIONER: 'OWN_CASES',
+    APPRAISER: 'ENDED_OF_OWN',
     ANALYST: 'NATION',
-    AUTHORITY: 'NATION',
   },
-  readApplicant: { CITIZEN: 'FILED_BY_SELF', ...office },
-  seeActions: office,
-  readCaseload: { INTAKE_OFFICER: 'OWN_AND_BRANCHES', HEAD: 'OWN_AND_BRANCHES', ANALYST: 'NATION', AUTHORITY: 'NATION' },
+  readApplicant: { ...staffOfPerson, ...inEmergency, CITIZEN: 'FILED_BY_SELF' },
+  readGrounds: { ...staffOfPerson, ...inEmergency },
+  findPerson: staffOfPerson,
+  readAccesses: { ...head, CITIZEN: 'FILED_BY_SELF', AUDITOR: 'NATION', AUTHORITY: 'NATION' },
+  seeActions: { ...office, PRACTITIONER: 'OWN_CASES' },
+  readCaseload: { ...codes, ...officeWithBranches, ANALYST: 'NATION' },
   recordQuickAdvice: office,
-  readQuickAdvice: { INTAKE_OFFICER: 'OWN_AND_BRANCHES', HEAD: 'OWN_AND_BRANCHES', AUTHORITY: 'NATION' },
+  readQuickAdvice: { ...codes, ...officeWithBranches },
+  readAdviceText: office,
+  openEmergencyAccess: { HEAD: 'OWN_AND_BRANCHES', DEPARTMENT: 'AREA', AUTHORITY: 'NATION' },
+  reviewEmergencyAccess: { HEAD: 'OWN_ORGANIZATION', AUDITOR: 'NATION' },
+  readEmergencyAccess: { ...codes, HEAD: 'OWN_AND_BRANCHES' },
+  readEmergencyReason: {
+    HEAD: ['OWN_ORGANIZATION', 'OPENED_BY_SELF'],
+    AUDITOR: 'NATION',
+    DEPARTMENT: 'OPENED_BY_SELF',
+    AUTHORITY: 'OPENED_BY_SELF',
+  },
   requestPapers: office,
   acceptRequest: office,
   acceptImmediately: office,
   refuseRequest: office,
   transferRequest: office,
-  completePapers: office,
+  completePapers: { ...office, PRACTITIONER: 'OWN_CASES' },
   assignPractitioners: head,
   replacePractitioner: head,
-  startWork: head,
-  suspendCase: head,
-  resumeCase: head,
-  completeCase: head,
-  discontinueCase: head,
-  terminateCase: head,
-  handOverFile: head,
+  startWork: worker,
+  suspendCase: worker,
+  resumeCase: worker,
+  completeCase: worker,
+  discontinueCase: worker,
+  terminateCase: worker,
+  handOverFile: worker,
   archiveFile: office,
 };
 
-/** What an actor can reach: everything, the cases of some organisations, or what he filed himself. */
-export type Scope =
-  | { readonly kind: 'NATION' }
-  | { readonly kind: 'ORGANIZATIONS'; readonly ids: readonly string[] }
-  | { readonly kind: 'FILED_BY'; readonly subject: string };
+const placeless = new Set<Relation>(['NATION', 'FILED_BY_SELF', 'OPENED_IN_EMERGENCY', 'OPENED_BY_SELF']);
 
-/** Which organisations belong to one: those merged into it, and for reading its branches too. */
-export interface Belonging {
-  readonly withPredecessors: (organizationId: string) => Promise<readonly string[]>;
-  readonly branchesOf: (organizationIds: readonly string[]) => Promise<readonly string[]>;
-}
+/** How an actor's role lets him stand to what he does this to; none where the role, or his place or register entry, is missing. */
+export const relationsOf = (action: Action, { role, organizationId, practitionerId }: Actor): readonly Relation[] =>
+  [table[action][role] ?? []]
+    .flat()
+    .filter((relation) => placeless.has(relation) || organizationId !== null)
+    .filter((relation) => relation !== 'OWN_CASES' || practitionerId !== undefined);
 
-/**
- * The scope of an action.
- * @throws {Denied} FORBIDDEN when the role has no right to it at all.
- */
-export const scopeOf = async (action: Action, actor: Actor, { withPredecessors, branchesOf }: Belonging): Promise<Scope> => {
-  const relation = table[action][actor.role];
-  if (relation === undefined) throw new Denied('FORBIDDEN');
-  if (relation === 'NATION') return { kind: 'NATION' };
-  if (relation === 'FILED_BY_SELF') return { kind: 'FILED_BY', subject: actor.subject };
-  if (actor.organizationId === null) throw new Denied('FORBIDDEN');
-  const own = await withPredecessors(actor.organizationId);
-  return { kind: 'ORGANIZATIONS', ids: relation === 'OWN_ORGANIZATION' ? own : [...own, ...(await branchesOf(own))] };
-};
-
-/** Whether a role has any right to an action. */
-export const mayEver = (action: Action, { role }: Actor): boolean => table[action][role] !== undefined;
-
-/** Whether one case lies within a scope. */
-export const isWithin = (
-  scope: Scope,
-  { organizationId, filedBy }: { readonly organizationId: string; readonly filedBy: string },
-): boolean => {
-  switch (scope.kind) {
-    case 'NATION':
-      return true;
-    case 'ORGANIZATIONS':
-      return scope.ids.includes(organizationId);
-    case 'FILED_BY':
-      return scope.subject === filedBy;
-    default:
-      return scope satisfies never;
-  }
-};
-
-/** The same scope as a condition of the database. */
-export const scopeFilter = (scope: Scope): { readonly organizationId?: { readonly $in: readonly string[] }; readonly filedBy?: string } => {
-  switch (scope.kind) {
-    case 'NATION':
-      return {};
-    case 'ORGANIZATIONS':
-      return { organizationId: { $in: scope.ids } };
-    case 'FILED_BY':
-      return { filedBy: scope.subject };
-    default:
-      return scope satisfies never;
-  }
-};
+/** Whether an actor has any right to an action. */
+export const mayEver = (action: Action, actor: Actor): boolean => relationsOf(action, actor).length > 0;

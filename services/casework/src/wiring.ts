@@ -4,7 +4,6 @@ import { inTurn } from '@legal-aid/journal/inTurn';
 import { localDay, momentOf, type Clock } from '@legal-aid/service-kit/clock';
 import { createCommandOf } from '@legal-aid/service-kit/commandOf';
 import { Denied } from '@legal-aid/service-kit/errors';
-import type { Sealer } from '@legal-aid/service-kit/seal';
 import type { Caller } from '@legal-aid/service-kit/signedRequests';
 import type { Connection } from 'mongoose';
 import { createCaseActs } from '#acts';
@@ -12,31 +11,45 @@ import { createRecordQuickAdvice } from '#commands/recordQuickAdvice';
 import type { Context } from '#context';
 import { acceptingOn } from '#domain/acceptRequest';
 import type { OrganizationId } from '#domain/case';
-import { scopeOf, type Belonging } from '#policy';
+import { createEmergencyActs } from '#emergencies';
 import { createAvailableActions } from '#queries/actions';
 import { createCaseloads } from '#queries/caseload';
 import { createCaseQueries } from '#queries/cases';
+import { createEmergencyQueries } from '#queries/emergencies';
+import { createPersonQueries } from '#queries/persons';
 import { createQuickAdviceQueries } from '#queries/quickAdvices';
+import { createReach, type Belonging } from '#reach';
+import { createReadings } from '#readings';
 import { createCaseStore } from '#store/cases';
+import { createEmergencyStore, type EmergencyStore } from '#store/emergencies';
 import type { OrganizationCopy } from '#store/organizations';
 import { createPractitionerCopy } from '#store/practitioners';
 import { createWriteAdvice } from '#store/quickAdvices';
+import type { Seals } from '#store/seals';
 
 /** What the service is made of. */
 export interface Parts {
   readonly connection: Connection;
-  readonly sealer: Sealer;
+  readonly seals: Seals;
   readonly organizations: OrganizationCopy;
   readonly execute: Execute;
   readonly clock: Clock;
   readonly digestKey: Buffer;
 }
 
-/** What belongs to an organisation today. */
-const belongingOn = ({ withPredecessors, branchesOf }: OrganizationCopy, today: () => string): Belonging => ({
-  withPredecessors: (id) => withPredecessors(id, today()),
-  branchesOf,
-});
+/** What belongs to an organisation today, and to an emergency now. */
+const belongingOn = (organizations: OrganizationCopy, { runningOf }: EmergencyStore, clock: Clock): Belonging => {
+  const { find, withPredecessors, branchesOf, seatedIn } = organizations;
+  const today = () => localDay(clock()).toString();
+  return {
+    today,
+    find: (id) => find(id as OrganizationId),
+    withPredecessors: (id) => withPredecessors(id, today()),
+    branchesOf,
+    seatedIn,
+    openingsOf: (actor) => runningOf(actor, clock()),
+  };
+};
 
 const whyNotAcceptingOn =
   ({ findResponsible }: OrganizationCopy, today: () => string) =>
@@ -47,38 +60,49 @@ const whyNotAcceptingOn =
   };
 
 /** Binds commands and queries to who asks. */
-export const createContextOf = ({ connection, sealer, organizations, execute, clock, digestKey }: Parts): ((caller: Caller) => Context) => {
-  const store = createCaseStore(connection, sealer);
+export const createContextOf = (parts: Parts): ((caller: Caller) => Context) => {
+  const { connection, seals, organizations, execute, clock, digestKey } = parts;
+  const stores = { cases: createCaseStore(connection, seals), emergencies: createEmergencyStore(connection, seals) };
   const practitioners = createPractitionerCopy(connection);
-  const writeAdvice = createWriteAdvice(connection, sealer);
   const commandOf = createCommandOf(digestKey);
-  const today = () => localDay(clock()).toString();
-  const belonging = belongingOn(organizations, today);
-  const whyNotAccepting = whyNotAcceptingOn(organizations, today);
+  const belonging = belongingOn(organizations, stores.emergencies, clock);
+  const whyNotAccepting = whyNotAcceptingOn(organizations, belonging.today);
+  const recordAdvice = createAdviceOf(parts);
   return (caller) => {
     const { actor } = caller;
-    const question = { connection, sealer, actor, belonging };
-    const cases = createCaseQueries(question);
+    const [reach, readings] = [createReach(actor, belonging), createReadings()];
+    const question = { connection, seals, reach, readings };
+    const [cases, persons] = [createCaseQueries(question), createPersonQueries(question)];
     return {
       ...caller,
+      reach,
+      readings,
       commandOf: commandOf(caller),
-      acts: createCaseActs({ store, organizations, belonging, practitioners, execute, clock, actor, remember: cases.remember }),
+      acts: createCaseActs({ ...question, store: stores.cases, organizations, practitioners, execute, clock, remember: cases.remember }),
+      emergencyActs: createEmergencyActs({ cases: stores.cases, store: stores.emergencies, persons, execute, clock, reach }),
+      recordQuickAdvice: recordAdvice(actor.organizationId),
       cases,
+      persons,
+      emergencies: createEmergencyQueries(question),
       quickAdvices: createQuickAdviceQueries(question),
-      caseloadOf: createCaseloads(question),
-      actionsOf: createAvailableActions({ actor, belonging, whyNotAccepting }),
+      caseloadOf: createCaseloads({ connection, withPredecessors: belonging.withPredecessors }),
+      actionsOf: createAvailableActions({ actor, whyNotAccepting }),
       now: clock,
-      today,
-      recordQuickAdvice: async (input, command) => {
-        await scopeOf('recordQuickAdvice', actor, belonging);
-        if (actor.organizationId === null) throw new Denied('FORBIDDEN');
-        return createRecordQuickAdvice({
-          organizationId: actor.organizationId as OrganizationId,
-          findResponsible: organizations.findResponsible,
-          moment: () => momentOf(clock),
-          execute: (once, decide) => inTurn(`${actor.organizationId}:quick-advice`, () => execute(once, decide, writeAdvice)),
-        })(input, command);
-      },
+      today: belonging.today,
     };
   };
+};
+
+const createAdviceOf = ({ connection, seals, organizations, execute, clock }: Parts) => {
+  const writeAdvice = createWriteAdvice(connection, seals);
+  return (organizationId: string | null): Context['recordQuickAdvice'] =>
+    async (input, command) => {
+      if (organizationId === null) throw new Denied('FORBIDDEN');
+      return createRecordQuickAdvice({
+        organizationId: organizationId as OrganizationId,
+        findOrganization: organizations.find,
+        moment: () => momentOf(clock),
+        execute: (once, decide) => inTurn(`${organizationId}:quick-advice`, () => execute(once, decide, writeAdvice)),
+      })(input, command);
+    };
 };

@@ -234,6 +234,6 @@ describe('a caseload', () => {
       suspended: await count({ status: 'SUSPENDED' }),
       toHandOver: await count({ status: 'ENDED' }),
     });
-    expect(loads.slice(1).map(({ data }) => data._entities[0].caseload)).toEqual([null, null]);
+    expect(loads.slice(1).map(({ data }) => data._entities[0]?.caseload ?? null)).toEqual([null, null]);
   });
 });

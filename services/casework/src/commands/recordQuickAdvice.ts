@@ -8,7 +8,7 @@ import { recordQuickAdvice, type Advice, type QuickAdviceGiven, type QuickAdvice
 
 export interface Ports {
   readonly organizationId: OrganizationId;
-  readonly findResponsible: (id: OrganizationId, day: string) => Promise<Organization | null>;
+  readonly findOrganization: (id: OrganizationId) => Promise<Organization | null>;
   readonly moment: () => Moment;
   /** Runs after the commands before it that may take a number of the same book. */
   readonly execute: (command: Command, decide: () => Promise<Outcome<UnnumberedAdvice, QuickAdviceGiven>>) => Promise<Answer | Refusal>;
@@ -20,11 +20,10 @@ export const adviceIdOf = ({ actor, id }: Pick<Command, 'actor' | 'id'>): QuickA
 
 /** Enters quick advice in the book (việc trợ giúp pháp lý). */
 export const createRecordQuickAdvice =
-  ({ organizationId, findResponsible, moment, execute }: Ports) =>
+  ({ organizationId, findOrganization, moment, execute }: Ports) =>
   (input: Advice, command: Command): Promise<Answer | Refusal> =>
     execute(command, async () => {
-      const at = moment();
-      const organization = await findResponsible(organizationId, at.today.toString());
+      const organization = await findOrganization(organizationId);
       if (!organization) return refused('ORGANIZATION_NOT_FOUND');
-      return recordQuickAdvice(organization, input, { id: adviceIdOf(command), moment: at });
+      return recordQuickAdvice(organization, input, { id: adviceIdOf(command), moment: moment() });
     });

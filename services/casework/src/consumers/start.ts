@@ -28,8 +28,8 @@ export const startConsumers = (consumers: Consumers<AnyEvent>, options: Options)
   consumers.add('applications', 'legalaid.public-services.application', takeApplication(createReceive(options), createWithdraw(options)));
 };
 
-const createReceive = ({ publicServicesUrl, connection, sealer, execute, clock, signing }: Options) => {
-  const store = createCaseStore(connection, sealer);
+const createReceive = ({ publicServicesUrl, connection, seals, execute, clock, signing }: Options) => {
+  const store = createCaseStore(connection, seals);
   const call = createSignedCall({
     baseUrl: publicServicesUrl,
     audience: 'public-services',
@@ -47,8 +47,8 @@ const createReceive = ({ publicServicesUrl, connection, sealer, execute, clock, 
   });
 };
 
-const createWithdraw = ({ connection, sealer, execute, clock }: Options) => {
-  const store = createCaseStore(connection, sealer);
+const createWithdraw = ({ connection, seals, execute, clock }: Options) => {
+  const store = createCaseStore(connection, seals);
   return createWithdrawApplication({
     findByApplication: store.findByApplication,
     moment: () => momentOf(clock),

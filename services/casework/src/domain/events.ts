@@ -1,7 +1,7 @@
-import { eligibilityGroups } from '@legal-aid/contracts/codes';
 import type * as contracts from '@legal-aid/contracts/events';
 import { localDay } from '@legal-aid/service-kit/clock';
 import type { AcceptedCase, Assignment, ReceivedRequest } from '#domain/case';
+import { isProtectedGround } from '#domain/protection';
 
 /** What a rule tells of an event; the journal completes its envelope. */
 export type EventOf<Event extends { readonly type: string; readonly data: object }> = Pick<Event, 'type' | 'data'>;
@@ -56,9 +56,7 @@ const acceptanceOf = ({ papers, grounds: [ground = ''] }: AcceptedCase) => ({
 });
 
 const publicGround = (ground: string): NonNullable<AcceptedData['reportedGround']> =>
-  (eligibilityGroups.some(({ code, isProtected }) => code === ground && !isProtected) ? ground : 'PROTECTED') as NonNullable<
-    AcceptedData['reportedGround']
-  >;
+  (isProtectedGround(ground) ? 'PROTECTED' : ground) as NonNullable<AcceptedData['reportedGround']>;
 
 /** An assignment as events carry it. */
 export const assignmentCodes = ({ practitionerId, kind, sharePercent }: Assignment) => ({ practitionerId, kind, sharePercent });

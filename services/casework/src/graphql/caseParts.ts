@@ -17,7 +17,7 @@ export const Acceptance: AcceptanceResolvers = {
   kind: ({ papers }: CaseDocument) => (papers && papers.kind !== 'COMPLETE' ? 'IMMEDIATE' : 'ORDINARY'),
   ground: ({ papers }: CaseDocument) => (papers && papers.kind !== 'COMPLETE' ? papers.ground : null),
   papersComplete: ({ papers }: CaseDocument) => papers?.kind !== 'AWAITED',
-  eligibilityGroups: (found: CaseDocument, _, { cases }) => cases.groundsOf(found),
+  eligibilityGroups: (found: CaseDocument, _, { persons }) => persons.groundsOf(found),
   detained: ({ detained }: CaseDocument) => detained ?? false,
 };
 

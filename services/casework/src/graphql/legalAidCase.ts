@@ -13,8 +13,8 @@ export const LegalAidCase: LegalAidCaseResolvers = {
   id: ({ _id }: Case) => _id,
   organization: ({ organizationId }: Case) => ({ id: organizationId }),
   application: ({ applicationId }: Case) => ({ id: applicationId }),
-  applicant: (found: Case, _, { cases }) => cases.applicantOf(found),
-  summary: (found: Case, _, { cases }) => cases.summaryOf(found),
+  applicant: (found: Case, _, { persons }) => persons.applicantOf(found),
+  summary: (found: Case, _, { persons }) => persons.summaryOf(found),
   receivedAt: ({ receivedAt }: Case) => receivedAt.toISOString(),
   acceptedAt: ({ acceptedAt }: Case) => acceptedAt?.toISOString() ?? null,
   acceptedOn: ({ acceptedOn }: Case) => acceptedOn ?? null,
@@ -28,9 +28,10 @@ export const LegalAidCase: LegalAidCaseResolvers = {
     return clocksOf(cases.lawful(found), moment).map((clock) => toClock(clock, moment));
   },
   availableActions: async (found: Case, _, { cases, actionsOf }) =>
-    (await actionsOf(found, () => cases.lawful(found)))?.map(({ action, whyNot }) => {
+    (await actionsOf(cases.lawful(found))).map(({ action, whyNot }) => {
       const { code = null, article = null, message = null } = whyNot ? toRefused(whyNot, refusalMessages) : {};
       return { action, allowed: whyNot === null, code, article, message };
-    }) ?? null,
+    }),
   history: (found: Case, _, { cases }) => cases.historyOf(found),
+  samePerson: (found: Case, _, { persons }) => persons.othersOf(found),
 };

@@ -48,5 +48,15 @@ export const refusalMessages: RefusalMessages = {
   DAY_IN_FUTURE: ['Ngày này ở tương lai', 'The day lies in the future'],
   DAY_BEFORE_ACCEPTANCE: ['Ngày này trước ngày thụ lý', 'The day lies before acceptance'],
   DAY_BEFORE_ASSIGNMENT: ['Ngày này trước ngày cử người thực hiện', 'The day lies before anybody was assigned'],
+  EMERGENCY_REASON_SHORT: ['Lý do mở hồ sơ khẩn cấp có ít nhất 20 ký tự', 'The reason of an emergency opening has at least 20 characters'],
+  EMERGENCY_NOT_NEEDED: ['Bạn đã xem được hồ sơ này, không cần mở khẩn cấp', 'You see this record without an emergency opening'],
+  EMERGENCY_RUNNING: ['Bạn đang mở khẩn cấp hồ sơ này', 'You hold this record open already'],
+  EMERGENCY_NOT_FOUND: ['Không tìm thấy lần mở khẩn cấp trong phạm vi của bạn', 'No such emergency opening within your reach'],
+  EMERGENCY_REVIEW_OWN: ['Không ai được xem xét lần mở của chính mình', 'Nobody reviews his own opening'],
+  EMERGENCY_REVIEWED: ['Lần mở này đã được xem xét', 'The opening was reviewed before'],
+  CASE_PROTECTED: [
+    'Hồ sơ thuộc diện được bảo vệ; chỉ cơ quan ở trung ương được mở khẩn cấp',
+    'The record is protected; only the national authority may open it in an emergency',
+  ],
   ROLE_MAY_NOT: ['Vai trò của bạn không được làm thao tác này', 'Your role may not do this'],
 };

@@ -1,9 +1,7 @@
 import DataLoader from 'dataloader';
-import type { Actor } from '@legal-aid/service-kit/actor';
 import type { Connection } from 'mongoose';
 import type { Status } from '#domain/case';
 import { awaiting, open } from '#domain/stage';
-import { isWithin, mayEver, scopeOf, type Belonging } from '#policy';
 import { countByStatus, type StatusCount } from '#store/caseReads';
 
 /** How many cases an organisation holds, by where they stand. */
@@ -17,22 +15,17 @@ export interface Caseload {
 
 interface Options {
   readonly connection: Connection;
-  readonly actor: Actor;
-  readonly belonging: Belonging;
+  readonly withPredecessors: (organizationId: string) => Promise<readonly string[]>;
 }
 
-/** The caseload of organisations with those merged into them, in one count for all that are asked for; null outside reach. */
-export const createCaseloads = ({ connection, actor, belonging }: Options) => {
-  const loader = new DataLoader<string, Caseload | null>(async (ids) => {
-    if (!mayEver('readCaseload', actor)) return ids.map(() => null);
-    const scope = await scopeOf('readCaseload', actor, belonging);
-    const families = await Promise.all(ids.map((id) => belonging.withPredecessors(id)));
+/** The caseload of organisations with those merged into them, in one count for all that are asked for. */
+export const createCaseloads = ({ connection, withPredecessors }: Options) => {
+  const loader = new DataLoader<string, Caseload>(async (ids) => {
+    const families = await Promise.all(ids.map(withPredecessors));
     const counts = await countByStatus(connection, { organizationIds: families.flat(), statuses: unfinished });
-    return ids.map((organizationId, index) =>
-      isWithin(scope, { organizationId, filedBy: '' }) ? caseloadOf(counts, families[index] ?? []) : null,
-    );
+    return ids.map((_, index) => caseloadOf(counts, families[index] ?? []));
   });
-  return (organizationId: string): Promise<Caseload | null> => loader.load(organizationId);
+  return (organizationId: string): Promise<Caseload> => loader.load(organizationId);
 };
 
 const unfinished: readonly Status[] = [...awaiting, ...open, 'ENDED'];

@@ -1,44 +1,30 @@
-import type { Actor } from '@legal-aid/service-kit/actor';
 import { readCursor, toPage, type Page } from '@legal-aid/service-kit/page';
-import type { Sealer } from '@legal-aid/service-kit/seal';
-import type { Connection, mongo } from 'mongoose';
-import { isWithin, mayEver, scopeFilter, scopeOf, type Belonging } from '#policy';
-import type { PageArguments } from '#queries/cases';
-import { once } from '#queries/once';
-import { openText, pageOfAdvice, quickAdvicesOf, type QuickAdviceDocument } from '#store/quickAdvices';
+import type { PageArguments, QueryOptions } from '#queries/cases';
+import type { Readings } from '#readings';
+import { adviceById, openText, pageOfAdvice, type QuickAdviceDocument } from '#store/quickAdvices';
 
 export interface QuickAdviceQueries {
   readonly page: (page: PageArguments) => Promise<Page<QuickAdviceDocument>>;
+  /** Within reach, or null. */
   readonly byId: (id: string) => Promise<QuickAdviceDocument | null>;
-  /** For the organisation's staff; others get null. */
-  readonly textOf: (found: QuickAdviceDocument, field: 'question' | 'answer') => Promise<string | null>;
-}
-
-interface Options {
-  readonly connection: Connection;
-  readonly sealer: Sealer;
-  readonly actor: Actor;
-  readonly belonging: Belonging;
+  /** Whether who asks may see it is the policy's question before. */
+  readonly textOf: (found: QuickAdviceDocument, field: 'question' | 'answer') => string;
 }
 
 /** What one actor may read of the books of quick advice. */
-export const createQuickAdviceQueries = ({ connection, sealer, actor, belonging }: Options): QuickAdviceQueries => {
-  const readScope = once(() => scopeOf('readQuickAdvice', actor, belonging));
-  const ownScope = once(() => scopeOf('recordQuickAdvice', actor, belonging));
-  return {
-    page: async ({ first, after }) => {
-      const scope = scopeFilter(await readScope()) as mongo.Filter<QuickAdviceDocument>;
-      const rows = await pageOfAdvice(connection, scope, { first, cursor: readCursor(after, 2) });
-      return toPage(rows, first, (row) => [String(row.givenAt.getTime()), row._id]);
-    },
-    byId: async (id) => {
-      const found = await quickAdvicesOf(connection).findOne({ _id: id as QuickAdviceDocument['_id'] });
-      return found && isWithin(await readScope(), { ...found, filedBy: '' }) ? found : null;
-    },
-    textOf: async (found, field) => {
-      if (!mayEver('recordQuickAdvice', actor)) return null;
-      const isOwn = isWithin(await ownScope(), { ...found, filedBy: '' });
-      return isOwn ? openText(found, field, sealer) : null;
-    },
-  };
-};
+export const createQuickAdviceQueries = ({
+  connection,
+  seals,
+  reach,
+  readings,
+}: QueryOptions & { readonly readings: Readings }): QuickAdviceQueries => ({
+  page: async ({ first, after }) => {
+    const rows = await pageOfAdvice(connection, await reach.scopeOf('readQuickAdvice'), { first, cursor: readCursor(after, 2) });
+    return toPage(rows, first, (row) => [String(row.givenAt.getTime()), row._id]);
+  },
+  byId: async (id) => adviceById(connection, id, await reach.scopeOf('readQuickAdvice')),
+  textOf: (found, field) => {
+    readings.shown('quick_advices', found._id, { field });
+    return openText(found, field, seals);
+  },
+});

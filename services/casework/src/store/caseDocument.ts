@@ -1,6 +1,6 @@
 import type { AidForm, AidOrganizationKind, LegalField, PractitionerKind } from '@legal-aid/contracts/codes';
-import type { Place } from '@legal-aid/service-kit/seal';
 import type { CaseId, EndKind, FileNumber, OrganizationId, PaperKind, PractitionerId, Sex, Status } from '#domain/case';
+import type { PersonIndex } from '#store/personIndex';
 
 /** A case as it is stored: what every request has, what acceptance adds, and what its present stage alone needs. */
 export interface CaseDocument extends Partial<RegisterFields> {
@@ -14,6 +14,10 @@ export interface CaseDocument extends Partial<RegisterFields> {
   readonly receivedAt: Date;
   /** Subject of the account that filed the application. */
   readonly filedBy: string;
+  /** The record's own key, wrapped; what is sealed below is sealed by it. */
+  readonly wrapped: string;
+  /** What the person is found by. */
+  readonly index: PersonIndex;
   /** Sealed: the person aided. */
   readonly applicant: string;
   /** Sealed: what it is about, in the words of who filed it. */
@@ -80,6 +84,3 @@ export interface Person {
   readonly filedBy: string;
   readonly summary: string;
 }
-
-/** Where a sealed field of a case stands. */
-export const placeOf = (id: string, field: 'applicant' | 'summary' | 'eligibilityGroup'): Place => ({ collection: 'cases', id, field });

@@ -1,8 +1,10 @@
 import { journalOf } from '@legal-aid/journal/rows';
 import type { Connection, mongo } from 'mongoose';
 import type { Status } from '#domain/case';
+import { scopeFilter, type Scope } from '#scope';
 import type { CaseDocument } from '#store/caseDocument';
 import { casesOf } from '#store/cases';
+import { personFilter, type SoughtPerson } from '#store/personIndex';
 
 /** Cases in the order of their ids; undefined where there is none. */
 export const casesById = async (connection: Connection, ids: readonly string[]): Promise<readonly (CaseDocument | undefined)[]> => {
@@ -39,12 +41,12 @@ interface PageQuestion {
 /** A page of cases: one more than asked, so that the page knows whether another follows. */
 export const pageOfCases = (
   connection: Connection,
-  scope: mongo.Filter<CaseDocument>,
+  scope: Scope,
   { statuses, order: { field, direction }, first, cursor }: PageQuestion,
 ) => {
   const kind = statuses === null ? { acceptedAt: { $exists: true } } : { status: { $in: statuses } };
   return casesOf(connection)
-    .find({ $and: [scope, kind, afterCursor(cursor, field, direction)] } as mongo.Filter<CaseDocument>)
+    .find({ $and: [scopeFilter(scope), kind, afterCursor(cursor, field, direction)] } as mongo.Filter<CaseDocument>)
     .sort({ [field]: direction, _id: 1 })
     .limit(first + 1)
     .toArray();
@@ -57,6 +59,20 @@ const afterCursor = (cursor: readonly string[] | null, field: OrderField, direct
   const beyond = { [field]: { [direction === 1 ? '$gt' : '$lt']: date } };
   return { $or: [beyond, { [field]: date, _id: { $gt: id } }] } as mongo.Filter<CaseDocument>;
 };
+
+const mostFound = 50;
+
+/** The cases of a person within a scope, newest first, at most 50; their digests match, which is not yet the person. */
+export const casesOfPerson = (
+  connection: Connection,
+  scope: Scope,
+  { key, sought }: { readonly key: Buffer; readonly sought: SoughtPerson },
+): Promise<readonly CaseDocument[]> =>
+  casesOf(connection)
+    .find({ $and: [scopeFilter(scope), personFilter(key, sought)] } as mongo.Filter<CaseDocument>)
+    .sort({ receivedAt: -1, _id: 1 })
+    .limit(mostFound)
+    .toArray();
 
 export interface StatusCount {
   readonly organizationId: string;

@@ -2,7 +2,7 @@ import { takeIn, withThoseLeadingTo, type CopyRow } from '@legal-aid/journal/loc
 import { LRUCache } from 'lru-cache';
 import type { Connection, mongo } from 'mongoose';
 import type { OrganizationId } from '#domain/case';
-import type { Organization } from '#domain/organization';
+import { hasEnded, type Organization } from '#domain/organization';
 
 type OrganizationRow = CopyRow & Partial<Omit<Organization, 'id'>>;
 
@@ -28,18 +28,21 @@ export const createOrganizationCopy = (connection: Connection, ttl = rememberMs)
     ...remembered,
     fetchMethod: (ids) => readBranches(connection, ids.split(',')),
   });
+  const seats = new LRUCache<string, readonly string[]>({
+    ...remembered,
+    fetchMethod: (ids) => readSeats(connection, ids.split(',')),
+  });
   const find = async (id: OrganizationId): Promise<Organization | null> => (await rows.fetch(id)) ?? null;
   const findResponsible = async (id: OrganizationId, day: string, mergers = 0): Promise<Organization | null> => {
     // Nobody was merged so often; a circle must not hold this process up.
     if (mergers > mostMergers) return null;
     const found = await find(id);
-    const isOver = found?.successorId && found.activeTo && found.activeTo <= day;
-    return isOver ? findResponsible(found.successorId as OrganizationId, day, mergers + 1) : found;
+    return found?.successorId && hasEnded(found, day) ? findResponsible(found.successorId, day, mergers + 1) : found;
   };
   return {
     takeIn: async (id: string, version: number, set: Partial<Omit<Organization, 'id'>>): Promise<void> => {
       await takeIn<OrganizationRow>(connection, name, { id, version, set });
-      for (const cache of [rows, families, branches]) cache.clear();
+      for (const cache of [rows, families, branches, seats]) cache.clear();
     },
     find,
     /** The organisation that answers for another's work on a day: itself, or from the day of its merger on its successor. LQ.16.3. */
@@ -48,6 +51,8 @@ export const createOrganizationCopy = (connection: Connection, ttl = rememberMs)
     withPredecessors: async (id: string, day: string): Promise<readonly string[]> => (await families.fetch(`${id} ${day}`)) ?? [id],
     /** The branches of centres, which report to them. TT12.7.1. */
     branchesOf: async (ids: readonly string[]): Promise<readonly string[]> => (await branches.fetch(ids.join(','))) ?? [],
+    /** The organisations that were registered in some provinces, those that are over too. */
+    seatedIn: async (provinceIds: readonly string[]): Promise<readonly string[]> => (await seats.fetch(provinceIds.join(','))) ?? [],
   };
 };
 
@@ -63,9 +68,15 @@ const readFamily = (connection: Connection, key: string): Promise<readonly strin
   return withThoseLeadingTo(connection, name, { id, by: 'successorId', where: { activeTo: { $lte: day } } });
 };
 
-const readBranches = async (connection: Connection, ids: readonly string[]): Promise<readonly string[]> => {
+const readBranches = (connection: Connection, ids: readonly string[]): Promise<readonly string[]> =>
+  idsOf(connection, { kind: 'BRANCH', parentId: { $in: ids as readonly OrganizationId[] } });
+
+const readSeats = (connection: Connection, provinceIds: readonly string[]): Promise<readonly string[]> =>
+  idsOf(connection, { provinceId: { $in: provinceIds } });
+
+const idsOf = async (connection: Connection, condition: mongo.Filter<OrganizationRow>): Promise<readonly string[]> => {
   const found = await organizationsOf(connection)
-    .find({ kind: 'BRANCH', parentId: { $in: ids as readonly OrganizationId[] } }, { projection: { _id: 1 } })
+    .find(condition, { projection: { _id: 1 } })
     .toArray();
   return found.map(({ _id }) => _id);
 };

@@ -1,30 +1,26 @@
-import type { Sealer } from '@legal-aid/service-kit/seal';
 import { Temporal } from 'temporal-polyfill';
 import type { Assignment, CaseAt, LegalAidCase, Papers, Status } from '#domain/case';
-import {
-  placeOf,
-  type Applicant,
-  type AssignmentFields,
-  type CaseDocument,
-  type PapersFields,
-  type RegisterFields,
-  type StageFields,
-} from '#store/caseDocument';
+import type { Applicant, AssignmentFields, CaseDocument, PapersFields, RegisterFields, StageFields } from '#store/caseDocument';
+import { sealOf, type Seals } from '#store/seals';
+
+type Opener = Pick<Seals, 'vault'>;
 
 /** The person aided, opened. */
-export const openApplicant = ({ _id, applicant }: CaseDocument, sealer: Sealer): Applicant =>
-  JSON.parse(sealer.open(placeOf(_id, 'applicant'), applicant)) as Applicant;
+export const openApplicant = (document: CaseDocument, seals: Opener): Applicant =>
+  JSON.parse(sealOf(seals, 'cases', document).open('applicant', document.applicant)) as Applicant;
 
 /** What the case is about, opened; null of a case that was received before this was kept. */
-export const openSummary = ({ _id, summary }: CaseDocument, sealer: Sealer): string | null =>
-  summary === undefined ? null : sealer.open(placeOf(_id, 'summary'), summary);
+export const openSummary = (document: CaseDocument, seals: Opener): string | null =>
+  document.summary === undefined ? null : sealOf(seals, 'cases', document).open('summary', document.summary);
 
 /** The verified grounds of an accepted case, opened; empty before acceptance. */
-export const openGrounds = ({ _id, eligibilityGroup }: CaseDocument, sealer: Sealer): readonly string[] =>
-  eligibilityGroup === undefined ? [] : sealer.open(placeOf(_id, 'eligibilityGroup'), eligibilityGroup).split(',');
+export const openGrounds = (document: CaseDocument, seals: Opener): readonly string[] => {
+  const { eligibilityGroup } = document;
+  return eligibilityGroup === undefined ? [] : sealOf(seals, 'cases', document).open('eligibilityGroup', eligibilityGroup).split(',');
+};
 
 /** The stored case as the law sees it. */
-export const toCase = (document: CaseDocument, sealer: Sealer): LegalAidCase => {
+export const toCase = (document: CaseDocument, seals: Opener): LegalAidCase => {
   const { _id: id, version, status, applicationId, organizationId, form, field, receivedAt, stage = {} } = document;
   return {
     id,
@@ -34,19 +30,19 @@ export const toCase = (document: CaseDocument, sealer: Sealer): LegalAidCase => 
     organizationId,
     form,
     field,
-    sex: openApplicant(document, sealer).sex,
+    sex: openApplicant(document, seals).sex,
     receivedAt: toInstant(receivedAt),
-    ...('file' in document && toRegister(document as CaseDocument & RegisterFields, sealer)),
+    ...('file' in document && toRegister(document as CaseDocument & RegisterFields, seals)),
     ...toStage(stage),
   } as CaseAt<Status>;
 };
 
-const toRegister = (document: CaseDocument & RegisterFields, sealer: Sealer) => ({
+const toRegister = (document: CaseDocument & RegisterFields, seals: Opener) => ({
   acceptedAt: toInstant(document.acceptedAt),
   acceptedOn: toDay(document.acceptedOn),
   organizationKind: document.organizationKind,
   provinceId: document.provinceId,
-  grounds: openGrounds(document, sealer),
+  grounds: openGrounds(document, seals),
   detained: document.detained ?? false,
   file: document.file,
   papers: toPapers(document.papers ?? { kind: 'COMPLETE' }),

@@ -1,52 +1,58 @@
-import type { Sealer } from '@legal-aid/service-kit/seal';
+import type { SealedRecord } from '@legal-aid/service-kit/vault';
 import type { Temporal } from 'temporal-polyfill';
 import { isRegistered, type Assignment, type LegalAidCase, type Papers, type ReceivedRequest, type Registered } from '#domain/case';
-import {
-  placeOf,
-  type AssignmentFields,
-  type CaseDocument,
-  type PapersFields,
-  type Person,
-  type RegisterFields,
-  type StageFields,
-} from '#store/caseDocument';
+import type { AssignmentFields, CaseDocument, PapersFields, Person, RegisterFields, StageFields } from '#store/caseDocument';
+import { personIndexOf } from '#store/personIndex';
+import { newSeal, type Seals } from '#store/seals';
 
 /** A new request as it is stored, with what was fetched from the application's owner. */
 export const toReceivedDocument = (
   { id, version, status, applicationId, organizationId, form, field, receivedAt }: ReceivedRequest,
   { applicant, filedBy, summary }: Person,
-  sealer: Sealer,
-): CaseDocument => ({
-  _id: id,
-  version,
-  status,
-  applicationId,
-  organizationId,
-  form,
-  field,
-  receivedAt: toDate(receivedAt),
-  filedBy,
-  applicant: sealer.seal(placeOf(id, 'applicant'), JSON.stringify(applicant)),
-  summary: sealer.seal(placeOf(id, 'summary'), summary),
-});
+  seals: Seals,
+): CaseDocument => {
+  const sealed = newSeal(seals, 'cases', id);
+  return {
+    _id: id,
+    version,
+    status,
+    applicationId,
+    organizationId,
+    form,
+    field,
+    receivedAt: toDate(receivedAt),
+    filedBy,
+    wrapped: sealed.wrapped,
+    index: personIndexOf(seals.indexKey, applicant),
+    applicant: sealed.seal('applicant', JSON.stringify(applicant)),
+    summary: sealed.seal('summary', summary),
+  };
+};
 
-/** What an act changes in the stored case: all but the person, who does not change. */
-export const toChangedFields = (current: LegalAidCase, sealer: Sealer) => ({
+/** What an act changes in the stored case: neither the person nor the verified grounds, which do not change. */
+export const toChangedFields = (current: LegalAidCase) => ({
   version: current.version,
   status: current.status,
   organizationId: current.organizationId,
   form: current.form,
   field: current.field,
   stage: toStage(current),
-  ...(isRegistered(current) && toRegister(current, sealer)),
+  ...(isRegistered(current) && toRegister(current)),
 });
 
-const toRegister = (current: Registered, sealer: Sealer): RegisterFields => ({
+/** What acceptance seals in the stored case beside what it changes. */
+export const toSealedGrounds = (
+  { grounds }: Pick<Registered, 'grounds'>,
+  sealed: SealedRecord,
+): Pick<RegisterFields, 'eligibilityGroup'> => ({
+  eligibilityGroup: sealed.seal('eligibilityGroup', grounds.join(',')),
+});
+
+const toRegister = (current: Registered): Omit<RegisterFields, 'eligibilityGroup'> => ({
   acceptedAt: toDate(current.acceptedAt),
   acceptedOn: current.acceptedOn.toString(),
   organizationKind: current.organizationKind,
   provinceId: current.provinceId,
-  eligibilityGroup: sealer.seal(placeOf(current.id, 'eligibilityGroup'), current.grounds.join(',')),
   detained: current.detained,
   file: current.file,
   papers: toPapers(current.papers),

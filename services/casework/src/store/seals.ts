@@ -1,0 +1,34 @@
+import { openKeyring } from '@legal-aid/service-kit/keyring';
+import { createVault, type SealedRecord, type Vault } from '@legal-aid/service-kit/vault';
+
+/** What this service's personal fields are sealed and found by. */
+export interface Seals {
+  readonly vault: Vault;
+  /** Of blind indexes. */
+  readonly indexKey: Buffer;
+}
+
+/** Opens the rings in the folder of secrets. */
+export const openSeals = (folder: string): Seals => ({
+  vault: createVault(openKeyring(folder, 'seal-casework')),
+  indexKey: openKeyring(folder, 'index-casework').current().key,
+});
+
+/** A stored record whose fields are sealed by a key of its own. */
+export interface Keyed {
+  readonly _id: string;
+  /** The record's own key, wrapped by the ring. */
+  readonly wrapped: string;
+}
+
+/** The collections whose records have keys of their own. */
+export const sealedCollections = ['cases', 'quick_advices', 'emergency_accesses'] as const;
+type SealedCollection = (typeof sealedCollections)[number];
+
+/** The key of a new record. */
+export const newSeal = ({ vault }: Pick<Seals, 'vault'>, collection: SealedCollection, id: string): SealedRecord =>
+  vault.newRecord({ collection, id });
+
+/** The key of a stored record. */
+export const sealOf = ({ vault }: Pick<Seals, 'vault'>, collection: SealedCollection, { _id: id, wrapped }: Keyed): SealedRecord =>
+  vault.record({ collection, id }, wrapped);
