@@ -5,8 +5,8 @@ import { openText, type QuickAdviceDocument } from '@legal-aid/casework/store/qu
 import { openSeals } from '@legal-aid/casework/store/seals';
 import { connect } from '@legal-aid/journal/connect';
 import { openApplicant as openFiled, openSummary, type ApplicationDocument } from '@legal-aid/public-services/store/applications';
-import { createSealer } from '@legal-aid/service-kit/seal';
-import { readSecret } from '@legal-aid/service-kit/secrets';
+import { openKeyring } from '@legal-aid/service-kit/keyring';
+import { createVault } from '@legal-aid/service-kit/vault';
 import type { Connection } from 'mongoose';
 import type { World } from './world.ts';
 
@@ -40,17 +40,17 @@ const rowsOf = async (connection: Connection, name: string, open: (row: Row) => 
   (await connection.collection(name).find({}).sort({ _id: 1 }).toArray()).map(({ pending: _, ...row }) => open(row));
 
 const openerOf = ({ secretsDir }: Place, name: string): ((row: Row) => Row) => {
+  // Keys are drawn anew by each run, and digests are of each system's own key.
+  const plain = ({ wrapped: _, index: __, ...row }: Row): Row => row;
   if (name === 'applications') {
-    const sealer = createSealer(readSecret(secretsDir, 'seal-public-services'));
+    const keys = { vault: createVault(openKeyring(secretsDir, 'seal-public-services')) };
     return (row) => {
       const document = row as unknown as ApplicationDocument;
-      return { ...row, summary: openSummary(document, sealer), applicant: openFiled(document, sealer) };
+      return { ...plain(row), summary: openSummary(document, keys), applicant: openFiled(document, keys) };
     };
   }
   if (name !== 'cases' && name !== 'quick_advices') return (row) => row;
   const seals = openSeals(secretsDir);
-  // Keys are drawn anew by each run, and digests are of each system's own key.
-  const plain = ({ wrapped: _, index: __, ...row }: Row): Row => row;
   if (name === 'quick_advices')
     return (row) => {
       const document = row as unknown as QuickAdviceDocument;

@@ -27,7 +27,9 @@ export const startTestSystem = async ({ cases = 300 }: { readonly cases?: number
   const name = `t${randomUUID().slice(0, 8)}`;
   const place = { mongodbUri, kafkaBrokers, databasePrefix: `${name}_`, topicPrefix: `${name}.` };
   const dataDir = await mkdtemp(join(tmpdir(), 'system-'));
-  const system = await startSystem({ ...place, dataDir, seed: true, cases, log: () => undefined });
+  // All that a test files is of one telephone number.
+  const env = { 'public-services': { FILINGS_PER_PHONE: '0' } };
+  const system = await startSystem({ ...place, dataDir, seed: true, cases, env, log: () => undefined });
   const tokens = new Map<string, Promise<string>>();
   const tokenOf = (person: string): Promise<string> => {
     const known = tokens.get(person) ?? fetchToken(system.urls.issuer, person);

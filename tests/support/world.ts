@@ -42,8 +42,13 @@ interface Running {
 const starters = { registry: startRegistry, 'public-services': startPublicServices, casework: startCasework };
 type Startable = keyof typeof starters;
 
+interface Settings {
+  /** How many applications with one telephone number are taken within an hour; any number when left out, for all of a test's are of one. */
+  readonly filingsPerPhone?: number;
+}
+
 /** Starts the named services in this process, on a clock that only the test moves. */
-export const startWorld = async (names: readonly Startable[], now: string): Promise<World> => {
+export const startWorld = async (names: readonly Startable[], now: string, { filingsPerPhone = 0 }: Settings = {}): Promise<World> => {
   const [mongodbUri, kafkaBrokers] = [inject('mongodbUri'), inject('kafkaBrokers')];
   const name = `t${randomUUID().slice(0, 8)}`;
   const place = { mongodbUri, kafkaBrokers, databasePrefix: name, topicPrefix: `${name}.` };
@@ -55,7 +60,11 @@ export const startWorld = async (names: readonly Startable[], now: string): Prom
   const urlOf = (service: ServiceName): string => `http://127.0.0.1:${ports.get(service)}`;
   const start = async (service: ServiceName): Promise<void> => {
     const started = await starters[service as Startable](
-      { ...configOf(place, service, secretsDir), PORT: ports.get(service) ?? 0, PUBLIC_SERVICES_URL: urlOf('public-services') },
+      {
+        ...configOf(place, service, secretsDir),
+        PORT: ports.get(service) ?? 0,
+        ...{ PUBLIC_SERVICES_URL: urlOf('public-services'), FILINGS_PER_PHONE: filingsPerPhone },
+      },
       { clock: () => clock.now, logger: createLogger(service, 'silent'), onFatal: (cause) => void process.emitWarning(String(cause)) },
     );
     running.set(service, started);

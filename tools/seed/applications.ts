@@ -12,7 +12,7 @@ import { localDay } from '@legal-aid/service-kit/clock';
 import { keyedDigest } from '@legal-aid/service-kit/digest';
 import type { ClientSession, Connection } from 'mongoose';
 import type { Temporal } from 'temporal-polyfill';
-import type { Application, FiledApplication } from '@legal-aid/public-services/domain/application';
+import type { FiledApplication, WithdrawnApplication } from '@legal-aid/public-services/domain/application';
 import { withoutAnswer, writeDecisions, type Decision } from './bulk.ts';
 import type { PlannedCase } from './cases.ts';
 import { plannedCommand } from './command.ts';
@@ -62,25 +62,26 @@ const number = async (
 };
 
 interface Written {
-  readonly application: Application;
+  readonly application: FiledApplication;
+  /** The same application, where the plan withdraws it. */
+  readonly withdrawn: WithdrawnApplication | null;
   readonly decisions: readonly Decision[];
 }
 
 /** What the plan does to a filed application. */
 const withdrawn = (filed: Filed, application: FiledApplication, digestKey: Buffer): Written => {
   const step = filed.planned.steps.find(({ action }) => action === 'withdrawApplication');
-  if (!step) return { application, decisions: [filed] };
+  if (!step) return { application, withdrawn: null, decisions: [filed] };
   const input = { applicationId: application.id, expectedVersion: application.version };
   const { state } = mustDecide(withdrawApplication(application, input, { now: step.at, today: localDay(step.at) }));
   const command = plannedCommand(step.actor, step.commandId, keyedDigest(digestKey, { name: step.action, input }));
   const withdrawal = { command, at: dateOf(step.at), entries: [withdrawnEntry(state)], answer: { id: state.id } };
-  return { application: state, decisions: [filed, withdrawal] };
+  return { application, withdrawn: state, decisions: [filed, withdrawal] };
 };
 
-const toStored = (application: Application, { sealer }: Keys): ApplicationDocument => {
-  if (application.status === 'FILED') return toDocument(application, sealer);
-  const { withdrawnAt, ...rest } = application;
-  return { ...toDocument({ ...rest, status: 'FILED' }, sealer), status: 'WITHDRAWN', withdrawnAt: dateOf(withdrawnAt) };
+const toStored = ({ application, withdrawn: then }: Written, keys: Keys): ApplicationDocument => {
+  const document = toDocument(application, keys);
+  return then ? { ...document, version: then.version, status: 'WITHDRAWN', withdrawnAt: dateOf(then.withdrawnAt) } : document;
 };
 
 /** Writes the applications that are not there yet. */
@@ -91,7 +92,7 @@ export const seedApplications = async (connection: Connection, keys: Keys, filed
     const numbered = await number(connection, due, session);
     const written = numbered.map(([one, application]) => withdrawn(one, application, keys.digestKey));
     await applicationsOf(connection).insertMany(
-      written.map(({ application }) => toStored(application, keys)),
+      written.map((one) => toStored(one, keys)),
       { session },
     );
     await writeDecisions(

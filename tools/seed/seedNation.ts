@@ -1,8 +1,9 @@
 import { databaseOf } from '#infra/system/processes';
 import { connect } from '@legal-aid/journal/connect';
 import { openSeals } from '@legal-aid/casework/store/seals';
-import { createSealer } from '@legal-aid/service-kit/seal';
+import { openKeyring } from '@legal-aid/service-kit/keyring';
 import { readSecret } from '@legal-aid/service-kit/secrets';
+import { createVault } from '@legal-aid/service-kit/vault';
 import type { Connection } from 'mongoose';
 import { fileOne, seedApplications } from './applications.ts';
 import { chunksOf } from './bulk.ts';
@@ -53,7 +54,8 @@ const seedCases = async (
 ): Promise<void> => {
   const digestKeyOf = (service: string) => readSecret(secretsDir, `digest-${service}`);
   const inCasework = { keys: { seals: openSeals(secretsDir), digestKey: digestKeyOf('casework') }, world: plannedWorld };
-  const keys = { sealer: createSealer(readSecret(secretsDir, 'seal-public-services')), digestKey: digestKeyOf('public-services') };
+  const vault = createVault(openKeyring(secretsDir, 'seal-public-services'));
+  const keys = { vault, digestKey: digestKeyOf('public-services') };
   let done = 0;
   const told = (count: number): void => {
     done += count;

@@ -8,47 +8,53 @@ import { createFileApplication } from '#commands/fileApplication';
 import { createTrackingCodeOf } from '#commands/trackingCode';
 import { createWithdrawApplication } from '#commands/withdrawApplication';
 import type { Context } from '#context';
-import { demand } from '#policy';
+import { createScope, type Belonging } from '#policy';
 import { createApplicationQueries } from '#queries/applications';
-import { createFindOwn } from '#store/applicationReads';
-import type { Keys } from '#store/applications';
-import { createWriteFiled, createWriteWithdrawn } from '#store/applicationWrites';
-import { createOrganizationCopy } from '#store/organizations';
+import { createReadings } from '#readings';
+import { findWithin } from '#store/applicationReads';
+import { createWriteFiled, createWriteWithdrawn, type FilingPorts } from '#store/applicationWrites';
+import type { OrganizationCopy } from '#store/organizations';
 
 /** What the service is made of. */
-export interface Parts extends Keys {
+export interface Parts extends FilingPorts {
   readonly connection: Connection;
+  readonly organizations: OrganizationCopy;
   readonly execute: Execute;
   readonly clock: Clock;
 }
 
 /** Binds commands and queries to who asks. */
-export const createContextOf = ({ connection, execute, clock, ...keys }: Parts): ((caller: Caller) => Context) => {
-  const [writeFiled, writeWithdrawn] = [createWriteFiled(connection, keys), createWriteWithdrawn(connection)];
-  const commandOf = createCommandOf(keys.digestKey);
+export const createContextOf = ({ connection, organizations, execute, clock, ...filing }: Parts): ((caller: Caller) => Context) => {
+  const [writeFiled, writeWithdrawn] = [createWriteFiled(connection, filing), createWriteWithdrawn(connection)];
+  const { vault, digestKey } = filing;
+  const commandOf = createCommandOf(digestKey);
   const moment = () => momentOf(clock);
-  const findOwn = createFindOwn(connection, keys.sealer);
   const fileApplication = createFileApplication({
-    findOrganization: createOrganizationCopy(connection).find,
-    trackingCodeOf: createTrackingCodeOf(keys.digestKey),
+    findOrganization: organizations.find,
+    trackingCodeOf: createTrackingCodeOf(digestKey),
     moment,
     execute: (organizationId, command, decide) => inTurn(`${organizationId}:receipts`, () => execute(command, decide, writeFiled)),
   });
-  return (caller) => ({
-    ...caller,
-    commandOf: commandOf(caller),
-    applications: createApplicationQueries({ connection, sealer: keys.sealer, actor: caller.actor }),
-    fileApplication: async (form, command) => {
-      demand('fileApplication', caller.actor);
-      return fileApplication(form, command);
-    },
-    withdrawApplication: async (input, command) => {
-      demand('withdrawApplication', caller.actor);
-      return createWithdrawApplication({
-        findApplication: (id) => findOwn(id, caller.actor.subject),
+  return (caller) => {
+    const scope = createScope(caller.actor, belongingOn(moment().today.toString(), organizations));
+    const readings = createReadings();
+    return {
+      ...{ ...caller, scope, readings, fileApplication },
+      commandOf: commandOf(caller),
+      applications: createApplicationQueries({ connection, vault, scope, readings }),
+      withdrawApplication: createWithdrawApplication({
+        findApplication: async (id) => findWithin(connection, id, await scope('withdrawApplication')),
         moment,
         execute: (once, decide) => execute(once, decide, writeWithdrawn),
-      })(input, command);
-    },
-  });
+      }),
+    };
+  };
 };
+
+/** What belongs to whom on a day. */
+const belongingOn = (day: string, { isActive, withPredecessors, branchesOf, inAreaOf }: OrganizationCopy): Belonging => ({
+  isActive: (id) => isActive(id, day),
+  withPredecessors: (id) => withPredecessors(id, day),
+  branchesOf,
+  inAreaOf: (id) => inAreaOf(id, day),
+});

@@ -67,22 +67,6 @@ describe('filing an application', () => {
   });
 });
 
-describe('reading applications', () => {
-  it("shows a citizen his own only, and staff no citizen's words", async () => {
-    const { application } = await outcome();
-    const query = `query ($id: ID!) { application(id: $id) { id summary } myApplications { nodes { id } } }`;
-    const single = `query ($id: ID!) { application(id: $id) { id summary } }`;
-    expect((await world.ask('public-services', citizen('stranger'), query, { id: application.id })).data).toEqual({
-      application: null,
-      myApplications: { nodes: [] },
-    });
-    expect((await world.ask('public-services', analyst, single, { id: application.id })).data.application).toEqual({
-      id: application.id,
-      summary: null,
-    });
-  });
-});
-
 describe('the personal fields', () => {
   const ask = async (actor: Parameters<typeof postSigned>[0]['actor'], body: object) => {
     const key = openKeyring(world.secretsDir, 'signing').current().key;

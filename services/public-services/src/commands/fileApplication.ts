@@ -1,4 +1,4 @@
-import type { Outcome, Refusal } from '@legal-aid/decision';
+import { refused, type Outcome, type Refusal } from '@legal-aid/decision';
 import { derivedId } from '@legal-aid/journal/derivedId';
 import type { Answer, Command } from '@legal-aid/journal/execute';
 import type { Moment } from '@legal-aid/service-kit/clock';
@@ -10,6 +10,7 @@ import {
   type Organization,
   type UnnumberedApplication,
 } from '#domain/fileApplication';
+import { TooManyFilings } from '#store/filings';
 
 export interface Ports {
   readonly findOrganization: (id: string) => Promise<Organization | null>;
@@ -30,12 +31,18 @@ export const applicationIdOf = ({ actor, id }: Pick<Command, 'actor' | 'id'>): A
 /** Files an application for legal aid. */
 export const createFileApplication =
   ({ findOrganization, trackingCodeOf, moment, execute }: Ports) =>
-  (form: ApplicationForm, command: Command): Promise<Answer | Refusal> =>
-    execute(form.organizationId, command, async () =>
-      fileApplication(await findOrganization(form.organizationId), form, {
-        id: applicationIdOf(command),
-        filedBy: command.actor,
-        trackingCode: trackingCodeOf(command),
-        ...moment(),
-      }),
-    );
+  async (form: ApplicationForm, command: Command): Promise<Answer | Refusal> => {
+    try {
+      return await execute(form.organizationId, command, async () =>
+        fileApplication(await findOrganization(form.organizationId), form, {
+          id: applicationIdOf(command),
+          filedBy: command.actor,
+          trackingCode: trackingCodeOf(command),
+          ...moment(),
+        }),
+      );
+    } catch (cause) {
+      if (!(cause instanceof TooManyFilings)) throw cause;
+      return refused('RATE_LIMITED', null, { field: 'applicant.phone', freeAt: cause.freeAt.toString() });
+    }
+  };

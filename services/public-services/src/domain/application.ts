@@ -16,7 +16,7 @@ export interface Applicant {
   readonly eligibilityGroups: readonly string[];
 }
 
-interface ApplicationBase {
+interface ApplicationCodes {
   readonly id: ApplicationId;
   readonly version: number;
   readonly filedAt: Temporal.Instant;
@@ -25,19 +25,20 @@ interface ApplicationBase {
   readonly organizationId: string;
   readonly form: AidForm;
   readonly field: LegalField;
-  readonly summary: string;
-  readonly applicant: Applicant;
   /** Null where it was filed before there was a book of receipts. */
   readonly receipt: Receipt | null;
 }
 
-/** An application for legal aid (đơn yêu cầu trợ giúp pháp lý), form 02-TP-TGPL. */
-export interface FiledApplication extends ApplicationBase {
+/** An application for legal aid (đơn yêu cầu trợ giúp pháp lý), form 02-TP-TGPL, with what it says of the person. */
+export interface FiledApplication extends ApplicationCodes {
   readonly status: 'FILED';
+  readonly summary: string;
+  readonly applicant: Applicant;
 }
 /** Withdrawn by who filed it, form 05-TP-TGPL. TT12.9.2. */
-export interface WithdrawnApplication extends ApplicationBase {
+export interface WithdrawnApplication extends ApplicationCodes {
   readonly status: 'WITHDRAWN';
   readonly withdrawnAt: Temporal.Instant;
 }
-export type Application = FiledApplication | WithdrawnApplication;
+/** What is known of an application without opening what it says of the person. */
+export type Application = Omit<FiledApplication, 'summary' | 'applicant'> | WithdrawnApplication;

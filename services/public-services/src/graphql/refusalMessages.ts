@@ -13,6 +13,10 @@ export const refusalMessages: RefusalMessages = {
     'Tổ chức không hoạt động vào ngày này; hãy chọn tổ chức khác',
     'The organisation is not active on this day; choose another one',
   ],
+  RATE_LIMITED: [
+    'Số điện thoại này đã nộp nhiều đơn trong một giờ; hãy gửi lại đúng đơn này sau thời điểm freeAt, hoặc đến Trung tâm để được giúp',
+    'This telephone number filed many applications within an hour; send this one again after freeAt, or ask a centre for help',
+  ],
   BIRTH_DATE_IN_FUTURE: ['Ngày sinh ở tương lai', 'The date of birth lies in the future'],
   ELIGIBILITY_GROUPS_COUNT: [
     'Cần chọn từ 1 đến 5 diện người được trợ giúp pháp lý, mỗi diện một lần',

@@ -12,7 +12,7 @@ export const resolvers: Resolvers = {
   },
   Mutation: { fileApplication, withdrawApplication },
   Application: {
-    __resolveReference: ({ id }: { readonly id: string }, { applications }) => applications.byId(id),
+    __resolveReference: ({ id }: { readonly id: string }, { applications }) => applications.referredTo(id),
     id: ({ _id }: ApplicationDocument) => _id,
     filedAt: ({ filedAt }: ApplicationDocument) => filedAt.toISOString(),
     withdrawnAt: (found: ApplicationDocument) => (found.status === 'WITHDRAWN' ? found.withdrawnAt.toISOString() : null),

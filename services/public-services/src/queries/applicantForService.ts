@@ -14,7 +14,7 @@ const question = z.object({ applicationId: z.uuid(), digest: z.string().length(4
  * @throws {Denied} when anyone else asks.
  */
 export const createApplicantForService =
-  (connection: Connection, { sealer, digestKey }: Keys) =>
+  (connection: Connection, { vault, digestKey }: Keys) =>
   async (actor: Actor, body: unknown) => {
     demand('fetchApplicant', actor);
     const parsed = question.safeParse(body);
@@ -22,7 +22,7 @@ export const createApplicantForService =
     const { applicationId, digest } = parsed.data;
     const [found] = await applicationsById(connection, [applicationId]);
     if (!found) return { confirmed: false };
-    const person = { applicant: openApplicant(found, sealer), filedBy: found.filedBy };
+    const person = { applicant: openApplicant(found, { vault }), filedBy: found.filedBy };
     if (personDigest(digestKey, applicationId, person) !== digest) return { confirmed: false };
-    return { confirmed: true, ...person, summary: openSummary(found, sealer) };
+    return { confirmed: true, ...person, summary: openSummary(found, { vault }) };
   };

@@ -1,6 +1,6 @@
-import type { Sealer } from '@legal-aid/service-kit/seal';
 import type { Connection, mongo } from 'mongoose';
 import type { Application } from '#domain/application';
+import { scopeFilter, type Scope } from '#policy';
 import { applicationsOf, toApplication, type ApplicationDocument } from '#store/applications';
 
 /** Applications in the order of their ids; undefined where there is none. */
@@ -15,28 +15,22 @@ export const applicationsById = async (
   return ids.map((id) => byId.get(id));
 };
 
-/** An application among those that one account filed. */
-export const createFindOwn =
-  (connection: Connection, sealer: Sealer) =>
-  async (id: string, filedBy: string): Promise<Application | null> => {
-    const found = await applicationsOf(connection).findOne({ _id: id as ApplicationDocument['_id'], filedBy });
-    return found && toApplication(found, sealer);
-  };
+/** An application within a scope. */
+export const findWithin = async (connection: Connection, id: string, scope: Scope): Promise<Application | null> => {
+  const found = await applicationsOf(connection).findOne({
+    $and: [{ _id: id as ApplicationDocument['_id'] }, scopeFilter(scope) as object],
+  });
+  return found && toApplication(found);
+};
 
-/** The application of a tracking code among those that one account filed. */
-export const findByTrackingCode = (
-  connection: Connection,
-  { trackingCode, filedBy }: { readonly trackingCode: string; readonly filedBy: string },
-): Promise<ApplicationDocument | null> => applicationsOf(connection).findOne({ 'receipt.trackingCode': trackingCode, filedBy });
+/** The application of a tracking code within a scope. */
+export const findByTrackingCode = (connection: Connection, trackingCode: string, scope: Scope): Promise<ApplicationDocument | null> =>
+  applicationsOf(connection).findOne({ $and: [{ 'receipt.trackingCode': trackingCode }, scopeFilter(scope) as object] });
 
-/** What one account filed, newest first: one more than asked, so that the page knows whether another follows. */
-export const pageFiledBy = (
-  connection: Connection,
-  filedBy: string,
-  { first, cursor }: { first: number; cursor: readonly string[] | null },
-) =>
+/** What lies within a scope, newest first: one more than asked, so that the page knows whether another follows. */
+export const pageWithin = (connection: Connection, scope: Scope, { first, cursor }: { first: number; cursor: readonly string[] | null }) =>
   applicationsOf(connection)
-    .find({ $and: [{ filedBy }, afterCursor(cursor)] })
+    .find({ $and: [scopeFilter(scope) as object, afterCursor(cursor)] })
     .sort({ filedAt: -1, _id: 1 })
     .limit(first + 1)
     .toArray();

@@ -7,15 +7,30 @@ import { seriesOf } from '#domain/receipt';
 import type { ApplicationWithdrawn } from '#domain/withdrawApplication';
 import { filedEntry, withdrawnEntry } from '#store/applicationEvents';
 import { applicationsOf, toDocument, type Keys } from '#store/applications';
+import { createCountFiling } from '#store/filings';
 
-/** Puts a filed application down, with the next number of the organisation's book of receipts. */
-export const createWriteFiled =
-  (connection: Connection, { sealer, digestKey }: Keys): Write<UnnumberedApplication, ApplicationFiled> =>
-  async (unnumbered, _, session) => {
+export interface FilingPorts extends Keys {
+  /** How many applications with one telephone number are taken within an hour. */
+  readonly mostPerPhone: number;
+}
+
+/**
+ * Puts a filed application down, with the next number of the organisation's book of receipts.
+ * @throws {TooManyFilings} which leaves no trace of it
+ */
+export const createWriteFiled = (
+  connection: Connection,
+  { mostPerPhone, ...keys }: FilingPorts,
+): Write<UnnumberedApplication, ApplicationFiled> => {
+  const countFiling = createCountFiling(connection, { digestKey: keys.digestKey, most: mostPerPhone });
+  return async (unnumbered, _, session) => {
     const filed = withReceipt(unnumbered, await takeNumbers(connection, { series: seriesOf(unnumbered), count: 1 }, session));
-    await applicationsOf(connection).insertOne(toDocument(filed, sealer), { session });
-    return { entries: [filedEntry(filed, digestKey)], answer: { id: filed.id } };
+    // First, so that a command that comes again is known by its application and is no further filing.
+    await applicationsOf(connection).insertOne(toDocument(filed, keys), { session });
+    await countFiling(filed, session);
+    return { entries: [filedEntry(filed, keys.digestKey)], answer: { id: filed.id } };
   };
+};
 
 /** Puts down that an application was withdrawn. */
 export const createWriteWithdrawn =

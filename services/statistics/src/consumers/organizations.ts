@@ -8,7 +8,7 @@ export const takeOrganization =
     if (type === 'registry.organization.registered.v1') {
       const { kind, provinceId, parentId = null } = data;
       const centerId = kind === 'BRANCH' ? parentId : null;
-      await copy.takeIn(subject, sequence, { provinceId, activeTo: null, successorId: null, centerId });
+      await copy.takeIn(subject, sequence, { kind, provinceId, activeTo: null, successorId: null, centerId });
     } else if (type === 'registry.organization.merged.v1')
       await copy.takeIn(subject, sequence, { activeTo: data.occurredOn, successorId: data.successorId });
     else if (type === 'registry.organization.ended.v1') await copy.takeIn(subject, sequence, { activeTo: data.occurredOn });

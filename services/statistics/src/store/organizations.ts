@@ -1,10 +1,12 @@
+import type { OrganizationKind } from '@legal-aid/contracts/codes';
 import { provinceIdOn, provinces } from '@legal-aid/contracts/provinces';
 import { collectionOf } from '@legal-aid/journal/collectionOf';
 import { familiesOf, takeIn, type CopyRow } from '@legal-aid/journal/localCopy';
 import type { Connection, mongo } from 'mongoose';
 
-/** An organisation as far as reach goes: where it sits, when it ended, what it was merged into (LQ.16.3), and of a branch its centre. */
+/** An organisation as far as reach goes: what it is, where it sits, when it ended, what it was merged into (LQ.16.3), and of a branch its centre. */
 export interface OrganizationRow extends CopyRow {
+  readonly kind: OrganizationKind;
   /** The version of the province in which it has its seat. */
   readonly provinceId: string;
   /** The first day on which it is active no more, or null. */
@@ -27,7 +29,7 @@ export interface OrganizationCopy {
   readonly familiesOf: (ids: readonly string[], day: string) => Promise<ReadonlyMap<string, readonly string[]>>;
   /** The branches of centres. */
   readonly branchesOf: (ids: readonly string[]) => Promise<readonly string[]>;
-  /** All that have or had their seat in what is on a day the province of a department; none of an unknown one. */
+  /** All that have or had their seat in what is on a day the province of a department; none of another kind of organisation. */
   readonly inAreaOf: (departmentId: string, day: string) => Promise<readonly string[]>;
 }
 
@@ -45,7 +47,7 @@ export const createOrganizationCopy = (connection: Connection): OrganizationCopy
     branchesOf: (ids) => idsOf({ centerId: { $in: ids } }),
     inAreaOf: async (departmentId, day) => {
       const row = await organizations.findOne({ _id: departmentId });
-      if (!row) return [];
+      if (row?.kind !== 'JUSTICE_DEPARTMENT') return [];
       const place = provinceIdOn(row.provinceId, day);
       return idsOf({ provinceId: { $in: provinces.filter(({ id }) => provinceIdOn(id, day) === place).map(({ id }) => id) } });
     },
