@@ -4,11 +4,14 @@ import { backlogOf } from '@legal-aid/journal/relay';
 import { createBus } from '@legal-aid/messaging/kafkajs/bus';
 import { openKeyring } from '@legal-aid/service-kit/keyring';
 import type { ServiceOptions } from '@legal-aid/service-kit/runService';
+import { enforce } from '@legal-aid/service-kit/policy';
 import { readSecret } from '@legal-aid/service-kit/secrets';
 import { createSubgraph } from '@legal-aid/service-kit/subgraph';
 import type { Config } from '#config';
 import { typeDefs } from '#generated/typeDefs';
 import { resolvers } from '#graphql/resolvers';
+import { lines } from '#lines';
+import { rights } from '#policy';
 import { createContextOf } from '#wiring';
 
 const service = 'registry';
@@ -25,7 +28,7 @@ export const startRegistry = async (config: Config, { clock, logger }: ServiceOp
   const app = await createSubgraph({
     name: service,
     typeDefs,
-    resolvers,
+    resolvers: enforce(typeDefs, resolvers, { lines, ...rights }),
     contextOf: createContextOf({ connection, execute, digestKey, clock }),
     signing,
     logger,

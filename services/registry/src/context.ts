@@ -8,14 +8,15 @@ import type { CapacityAddition } from '#domain/addCapacity';
 import type { CapacityEnding } from '#domain/endCapacity';
 import type { Ending } from '#domain/endOrganization';
 import type { CredentialIssue } from '#domain/issueCredential';
+import type { Office } from '#domain/office';
 import type { Registration } from '#domain/registerOrganization';
 import type { PractitionerRegistration } from '#domain/registerPractitioner';
 import type { Renaming } from '#domain/renameOrganization';
 import type { CredentialWithdrawal } from '#domain/withdrawCredential';
+import type { AccountQueries } from '#queries/accounts';
 import type { OrganizationQueries } from '#queries/organizations';
 import type { PractitionerQueries } from '#queries/practitioners';
 import type { RosterQueries } from '#queries/rosters';
-import type { AccountDocument } from '#store/accounts';
 
 /** A command as a mutation gives it. */
 export type Run<Input> = (input: Input, command: ClientCommand) => Promise<Answer | Refusal>;
@@ -39,7 +40,17 @@ export interface Commands {
   readonly openAccount: Run<AccountRequest>;
   readonly changeAccount: Run<OfAccount<AccountChange>>;
   readonly closeAccount: Run<OfAccount<{ readonly expectedVersion: number }>>;
+  readonly handBackAccount: Run<OfAccount<{ readonly expectedVersion: number }>>;
 }
+
+/** The same commands as they are wired: each asks how far the office of who gives it reaches. */
+export type OfficeCommands = {
+  readonly [Name in keyof Commands]: (
+    input: Parameters<Commands[Name]>[0],
+    command: ClientCommand,
+    office: Office,
+  ) => ReturnType<Commands[Name]>;
+};
 
 /** Everything that a resolver may use, bound to who asks. */
 export interface Context extends Caller, Commands {
@@ -47,8 +58,7 @@ export interface Context extends Caller, Commands {
   readonly organizations: OrganizationQueries;
   readonly practitioners: PractitionerQueries;
   readonly rosters: RosterQueries;
-  readonly account: (id: string) => Promise<AccountDocument | null>;
-  readonly ownAccount: () => Promise<AccountDocument | null>;
+  readonly accounts: AccountQueries;
   /** Today in Viet Nam, written 2025-07-01. */
   readonly today: () => string;
 }

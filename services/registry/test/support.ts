@@ -7,7 +7,7 @@ import { authority } from '../../../tests/support/asking.ts';
 import type { World } from '../../../tests/support/world.ts';
 
 const mutation = (name: string, member: string, fields: string): string => {
-  const input = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+  const input = name === 'handBackAccount' ? 'CloseAccountInput' : `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
   return `mutation ($commandId: CommandId!, $input: ${input}!) { ${name}(commandId: $commandId, input: $input) {
     __typename ... on ${member} { ${fields} } ... on Refused { code article message details { name value } } } }`;
 };
@@ -17,6 +17,8 @@ const practitioner = `practitioner { id version name capacities { kind organizat
   credentials { kind number validFrom validTo } }`;
 const roster = `roster { id publishedOn province { id } organizations { name kind organization { id name } }
   practitioners { name kind organizationName cardNumber practitioner { id name } } }`;
+
+const account = 'account { id version subject role organization { id } practitioner { id } closed closedBy }';
 
 /** The registry's mutations, each asking for all that it can answer. */
 export const mutations = {
@@ -30,8 +32,10 @@ export const mutations = {
   issueCredential: mutation('issueCredential', 'PractitionerChanged', practitioner),
   withdrawCredential: mutation('withdrawCredential', 'PractitionerChanged', practitioner),
   publishRoster: mutation('publishRoster', 'RosterPublished', roster),
-  openAccount: mutation('openAccount', 'AccountOpened', 'account { id version role closed }'),
-  closeAccount: mutation('closeAccount', 'AccountClosed', 'account { id closed }'),
+  openAccount: mutation('openAccount', 'AccountOpened', account),
+  changeAccount: mutation('changeAccount', 'AccountChanged', account),
+  closeAccount: mutation('closeAccount', 'AccountClosed', account),
+  handBackAccount: mutation('handBackAccount', 'AccountClosed', account),
 };
 export type MutationName = keyof typeof mutations;
 

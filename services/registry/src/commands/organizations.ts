@@ -1,8 +1,10 @@
 import { refused, type Outcome, type Refusal } from '@legal-aid/decision';
 import { derivedId } from '@legal-aid/journal/derivedId';
 import type { Answer, Command } from '@legal-aid/journal/execute';
+import { mayKeepOrganization, registrationProblem } from '#domain/departmentCompetence';
 import { endOrganization, type Ending, type OrganizationEnded } from '#domain/endOrganization';
 import { mergeOrganization, type Merger, type OrganizationMerged } from '#domain/mergeOrganization';
+import type { Office } from '#domain/office';
 import type { ActiveOrganization, EndedOrganization, MergedOrganization, Organization, OrganizationId } from '#domain/organization';
 import { registerOrganization, type OrganizationRegistered, type Registration } from '#domain/registerOrganization';
 import { renameOrganization, type OrganizationRenamed, type Renaming } from '#domain/renameOrganization';
@@ -28,8 +30,10 @@ export interface RegisterPorts {
 /** Enters an organisation into the register. */
 export const createRegisterOrganization =
   ({ findOrganization, isOrdinalTaken, execute }: RegisterPorts) =>
-  (registration: Registration, command: Command): Promise<Answer | Refusal> =>
+  (registration: Registration, command: Command, office: Office): Promise<Answer | Refusal> =>
     execute(command, async () => {
+      const outside = registrationProblem(office, registration);
+      if (outside) return outside;
       const { parentId, branchOrdinal } = registration;
       const parent = parentId ? await findOrganization(parentId) : null;
       const ordinalTaken = parent !== null && branchOrdinal != null && (await isOrdinalTaken(parent.id, branchOrdinal));
@@ -60,13 +64,13 @@ export interface RenamePorts {
   readonly execute: Run<ActiveOrganization, OrganizationRenamed>;
 }
 
-/** Gives an organisation another name from a day on. */
+/** Gives an organisation another name from a day on; one that the office does not keep is not there. */
 export const createRenameOrganization =
   ({ findOrganization, execute }: RenamePorts) =>
-  (input: Renaming & OfOrganization, command: Command): Promise<Answer | Refusal> =>
+  (input: Renaming & OfOrganization, command: Command, office: Office): Promise<Answer | Refusal> =>
     execute(command, async () => {
       const current = await findOrganization(input.organizationId);
-      return current ? renameOrganization(current, input) : notFound('organizationId');
+      return current && mayKeepOrganization(office, current) ? renameOrganization(current, input) : notFound('organizationId');
     });
 
 export interface EndPorts {
@@ -74,11 +78,11 @@ export interface EndPorts {
   readonly execute: Run<EndedOrganization, OrganizationEnded>;
 }
 
-/** Ends an organisation without a successor. */
+/** Ends an organisation without a successor; one that the office does not keep is not there. */
 export const createEndOrganization =
   ({ findOrganization, execute }: EndPorts) =>
-  (input: Ending & OfOrganization, command: Command): Promise<Answer | Refusal> =>
+  (input: Ending & OfOrganization, command: Command, office: Office): Promise<Answer | Refusal> =>
     execute(command, async () => {
       const current = await findOrganization(input.organizationId);
-      return current ? endOrganization(current, input) : notFound('organizationId');
+      return current && mayKeepOrganization(office, current) ? endOrganization(current, input) : notFound('organizationId');
     });

@@ -1,6 +1,7 @@
 import { givesAid, inForce, isInForce, practitionerKinds, type OrganizationKind, type PractitionerKind } from '@legal-aid/contracts/codes';
 import { provinceById } from '@legal-aid/contracts/provinces';
 import { decided, refused, type Outcome } from '@legal-aid/decision';
+import { answeringOn } from '#domain/answering';
 import { isActiveOn, nameOn, type Organization, type OrganizationId } from '#domain/organization';
 import type { Practitioner, PractitionerId } from '#domain/practitioner';
 import { restsOnValidCard } from '#domain/rights';
@@ -63,17 +64,13 @@ export const publishRoster = (
   return decided(roster, { type: 'registry.roster.published.v1' });
 };
 
-/** The name of the organisation that answers today for each one's people: itself, or whom it was merged into. LQ.16.3. */
+/** The name of the organisation that answers today for each one's people. LQ.16.3. */
 const namesByPlace = (organizations: readonly Organization[], today: string): ReadonlyMap<string, string> => {
-  const byId = new Map(organizations.map((organization) => [organization.id, organization]));
-  const answering = (organization: Organization | undefined): Organization | undefined =>
-    organization === undefined || isActiveOn(organization, today) || organization.status !== 'MERGED'
-      ? organization
-      : answering(byId.get(organization.successorId));
+  const answering = answeringOn(organizations, today);
   return new Map(
-    organizations.flatMap((organization) => {
-      const place = answering(organization);
-      return place && isActiveOn(place, today) ? [[organization.id as string, nameOn(place, today)] as const] : [];
+    organizations.flatMap(({ id }) => {
+      const place = answering(id);
+      return place && isActiveOn(place, today) ? [[id as string, nameOn(place, today)] as const] : [];
     }),
   );
 };

@@ -110,29 +110,54 @@ export type QueryAccountsArgs = {
 };
 
 export type Mutation = {
-  /** Enters an organisation into the register: department, centre, branch, contracted or registered organisation. For the national authority. LQ.11, LQ.14, LQ.15. */
+  /**
+   * Enters an organisation into the register: department, centre, branch, contracted or registered organisation. For the national
+   * authority, and for a department where it contracts or registers in its province. LQ.11, LQ.14, LQ.15, TT12.11a.2.
+   */
   readonly registerOrganization: RegisterOrganizationPayload;
   /** Ends an organisation by merger (sáp nhập) into its successor. For the national authority. LQ.11, LQ.16.3. */
   readonly mergeOrganization: MergeOrganizationPayload;
-  /** Gives an organisation another name from a day on (đổi tên); earlier days keep the old one. For the national authority. */
+  /**
+   * Gives an organisation another name from a day on (đổi tên); earlier days keep the old one. For the national authority, and for
+   * a department of those that participate in its province; others are to it as if they were not there. TT12.11a.2.
+   */
   readonly renameOrganization: OrganizationPayload;
-  /** Ends an organisation without a successor (giải thể, chấm dứt, thu hồi). For the national authority. LQ.16, TT08.17, TT08.22. */
+  /**
+   * Ends an organisation without a successor (giải thể, chấm dứt, thu hồi). For the national authority, and for a department of
+   * those that participate in its province; others are to it as if they were not there. LQ.16, TT08.17, TT08.22.
+   */
   readonly endOrganization: OrganizationPayload;
-  /** Enters a practitioner with a capacity and, where the kind needs one, a card. For the national authority. LQ.17, LQ.24. */
+  /**
+   * Enters a practitioner with a capacity and, where the kind needs one, a card. For the national authority, and for a department of
+   * the people of those that participate in its province and of its collaborators. LQ.17, LQ.24, TT12.11a.2.
+   */
   readonly registerPractitioner: PractitionerPayload;
-  /** Adds a capacity (tư cách) to a practitioner. For the national authority. LQ.17, LQ.24. */
+  /**
+   * Adds a capacity (tư cách) to a practitioner. For the national authority, and for a department at those that participate in its
+   * province and of collaborators. LQ.17, LQ.24, TT12.11a.2.
+   */
   readonly addCapacity: PractitionerPayload;
-  /** Ends a capacity. For the national authority. LQ.22, TT08.17. */
+  /**
+   * Ends a capacity. For the national authority, and for a department at those that participate in its province and of
+   * collaborators. LQ.22, TT08.17, TT12.11a.2.
+   */
   readonly endCapacity: PractitionerPayload;
-  /** Issues a card (cấp thẻ); a reissued card keeps its number. For the national authority. LQ.21, LQ.23, NĐ144.16, NĐ144.19. */
+  /**
+   * Issues a card (cấp thẻ); a reissued card keeps its number. For the national authority, and for a department the cards of its
+   * collaborators and of the people of those that participate in its province. LQ.21, LQ.23, NĐ144.16, NĐ144.19.
+   */
   readonly issueCredential: PractitionerPayload;
-  /** Withdraws a card (thu hồi thẻ) from a day on. For the national authority. LQ.22, NĐ144.18. */
+  /** Withdraws a card (thu hồi thẻ) from a day on. For whoever issues such cards. LQ.22, NĐ144.18. */
   readonly withdrawCredential: PractitionerPayload;
-  /** Publishes the lists of a province's organisations and practitioners as they are today (công bố danh sách). For the national authority. LQ.10.2, LQ.17.2. */
+  /**
+   * Publishes the lists of a province's organisations and practitioners as they are today (công bố danh sách). For the national
+   * authority, and for a department the lists of its own province. LQ.10.2, LQ.17.2.
+   */
   readonly publishRoster: PublishRosterPayload;
   /**
    * Opens an account (cấp tài khoản). The national authority for everyone; a department for its own staff, its centres' heads and
-   * the participating organisations of its province; the head of a centre for its staff, practitioners and branches. TT12.11a.
+   * the participating organisations of its province; the head of a centre for its staff, practitioners and branches. Nobody below
+   * the national authority for himself. TT12.11a.
    */
   readonly openAccount: OpenAccountPayload;
   /** Gives an account another capacity (thay đổi tài khoản), within the same competence; it counts everywhere within 60 seconds. TT12.11a. */

@@ -12,7 +12,7 @@ export const organizationFields: OrganizationResolvers = {
   parent: ({ parentId }: OrganizationDocument, _, { organizations }) => (parentId ? organizations.byId(parentId) : null),
   children: ({ _id }: OrganizationDocument, _, { organizations }) => organizations.childrenOf(_id),
   practitioners: ({ _id }: OrganizationDocument, { on, ...page }, { practitioners, today }) =>
-    practitioners.list({ ...page, on: on ?? today(), organizationId: _id }),
+    practitioners.staffOf(_id, { ...page, on: on ?? today() }),
   activeTo: (row: OrganizationDocument) => (row.status === 'ACTIVE' ? null : row.activeTo),
   endGround: (row: OrganizationDocument) => (row.status === 'ENDED' ? row.endGround : null),
   successor: (row: OrganizationDocument, _, { organizations }) => (row.status === 'MERGED' ? organizations.byId(row.successorId) : null),

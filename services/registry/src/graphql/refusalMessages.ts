@@ -66,6 +66,11 @@ const accounts: RefusalMessages = {
     'The account of a practitioner says who he is, and no other account does',
   ],
   CAPACITY_UNCHANGED: ['Tài khoản đã có tư cách ấy', 'The account has this capacity already'],
+  OUTSIDE_COMPETENCE: ['Việc này ngoài thẩm quyền của bạn', 'This lies outside your competence'],
+  OWN_ACCOUNT: [
+    'Không ai tự cấp, thay đổi hoặc thu hồi tài khoản của chính mình; hãy giao lại tài khoản',
+    'Nobody gives, changes or takes back his own account; hand it back',
+  ],
   ACCOUNT_NOT_FOUND: ['Không có tài khoản này', 'No such account'],
   ACCOUNT_ALREADY_CLOSED: ['Tài khoản đã đóng', 'The account is closed already'],
 };

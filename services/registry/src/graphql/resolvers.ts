@@ -1,9 +1,12 @@
 import { predecessorsOf, provinceById, provincesOn, type Province } from '@legal-aid/contracts/provinces';
 import type { Resolvers } from '#generated/graphql';
+import { accountFields } from '#graphql/account';
 import { addCapacity } from '#graphql/mutations/addCapacity';
+import { changeAccount } from '#graphql/mutations/changeAccount';
 import { closeAccount } from '#graphql/mutations/closeAccount';
 import { endCapacity } from '#graphql/mutations/endCapacity';
 import { endOrganization } from '#graphql/mutations/endOrganization';
+import { handBackAccount } from '#graphql/mutations/handBackAccount';
 import { issueCredential } from '#graphql/mutations/issueCredential';
 import { mergeOrganization } from '#graphql/mutations/mergeOrganization';
 import { openAccount } from '#graphql/mutations/openAccount';
@@ -15,7 +18,6 @@ import { withdrawCredential } from '#graphql/mutations/withdrawCredential';
 import { organizationFields } from '#graphql/organization';
 import { capacityFields, practitionerFields } from '#graphql/practitioner';
 import { rosterFields, rosterOrganizationFields, rosterPractitionerFields } from '#graphql/roster';
-import type { AccountDocument } from '#store/accounts';
 
 /** The schema's questions, answered by queries and commands. */
 export const resolvers: Resolvers = {
@@ -28,7 +30,9 @@ export const resolvers: Resolvers = {
     practitioner: (_, { id }, { practitioners }) => practitioners.byId(id),
     rosters: (_, page, { rosters }) => rosters.list(page),
     roster: (_, { id }, { rosters }) => rosters.byId(id),
-    me: (_, __, { ownAccount }) => ownAccount(),
+    me: (_, __, { accounts }) => accounts.acting(),
+    myCapacities: (_, __, { accounts }) => accounts.own(),
+    accounts: (_, page, { accounts }) => accounts.list(page),
   },
   Mutation: {
     registerOrganization,
@@ -42,7 +46,9 @@ export const resolvers: Resolvers = {
     withdrawCredential,
     publishRoster,
     openAccount,
+    changeAccount,
     closeAccount,
+    handBackAccount,
   },
   Province: {
     __resolveReference: ({ id }: { readonly id: string }) => provinceById(id) ?? null,
@@ -55,10 +61,5 @@ export const resolvers: Resolvers = {
   Roster: rosterFields,
   RosterOrganization: rosterOrganizationFields,
   RosterPractitioner: rosterPractitionerFields,
-  Account: {
-    id: ({ _id }: AccountDocument) => _id,
-    organization: ({ organizationId }: AccountDocument, _, { organizations }) =>
-      organizationId ? organizations.byId(organizationId) : null,
-    closed: ({ status }: AccountDocument) => status === 'CLOSED',
-  },
+  Account: accountFields,
 };

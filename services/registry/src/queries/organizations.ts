@@ -1,8 +1,11 @@
 import { provinceById } from '@legal-aid/contracts/provinces';
-import { readCursor, toPage, type Page } from '@legal-aid/service-kit/page';
+import type { Page } from '@legal-aid/service-kit/page';
 import DataLoader from 'dataloader';
-import type { Connection, mongo } from 'mongoose';
+import type { Connection } from 'mongoose';
 import { createById } from '#queries/byId';
+import { createCursors } from '#queries/cursors';
+import { byIds } from '#store/byIds';
+import { organizationsPointingTo, pageOfOrganizations } from '#store/organizationReads';
 import { organizationsOf, type OrganizationDocument } from '#store/organizations';
 
 export interface OrganizationPage {
@@ -22,7 +25,7 @@ export interface OrganizationQueries {
 
 /** What is published of organisations, in batches; made anew for each request. */
 export const createOrganizationQueries = (connection: Connection): OrganizationQueries => ({
-  byId: createById(organizationsOf(connection)),
+  byId: createById((ids) => byIds(organizationsOf(connection), ids)),
   mergedInto: createPointingTo(connection, 'successorId'),
   childrenOf: createPointingTo(connection, 'parentId'),
   list: (page) => list(connection, page),
@@ -30,37 +33,18 @@ export const createOrganizationQueries = (connection: Connection): OrganizationQ
 
 const createPointingTo = (connection: Connection, field: 'successorId' | 'parentId') => {
   const loader = new DataLoader<string, readonly OrganizationDocument[]>(async (ids) => {
-    const found = await organizationsOf(connection)
-      .find({ [field]: { $in: ids } } as mongo.Filter<OrganizationDocument>)
-      .sort({ sortKey: 1, _id: 1 })
-      .toArray();
+    const found = await organizationsPointingTo(connection, field, ids);
     const groups = Map.groupBy(found, (row) => (field === 'successorId' ? row.status === 'MERGED' && row.successorId : row.parentId));
     return ids.map((id) => groups.get(id as OrganizationDocument['_id']) ?? []);
   });
   return (id: string) => loader.load(id);
 };
 
-// The version's id ends in the code, so that its order is the order of codes within one map.
+const cursors = createCursors<OrganizationDocument>('organizations', 3, ({ provinceId, sortKey, _id }) => [provinceId, sortKey, _id]);
+
 const list = async (connection: Connection, { first, after, on, provinceId }: OrganizationPage): Promise<Page<OrganizationDocument>> => {
-  if (provinceId && !provinceById(provinceId)) return { nodes: [], endCursor: null, hasNextPage: false };
-  const conditions = [provinceId ? { provinceId } : {}, on ? activeOn(on) : {}, afterCursor(readCursor(after, 3))];
-  const rows = await organizationsOf(connection)
-    .find({ $and: conditions } as mongo.Filter<OrganizationDocument>)
-    .sort({ provinceId: 1, sortKey: 1, _id: 1 })
-    .limit(first + 1)
-    .toArray();
-  return toPage(rows, first, (row) => [row.provinceId, row.sortKey, row._id]);
-};
-
-const activeOn = (day: string): object => ({
-  activeFrom: { $lte: day },
-  $or: [{ status: 'ACTIVE' }, { activeTo: { $gt: day } }],
-});
-
-const afterCursor = (cursor: readonly string[] | null): object => {
-  if (cursor === null) return {};
-  const [provinceId, sortKey, id] = cursor;
-  return {
-    $or: [{ provinceId: { $gt: provinceId } }, { provinceId, sortKey: { $gt: sortKey } }, { provinceId, sortKey, _id: { $gt: id } }],
-  };
+  const cursor = cursors.read(after);
+  if (provinceId && !provinceById(provinceId)) return cursors.page([], first);
+  const question = { provinceId: provinceId ?? null, on: on ?? null, first, cursor };
+  return cursors.page(await pageOfOrganizations(connection, question), first);
 };

@@ -1,10 +1,14 @@
 import type { PractitionerKind } from '@legal-aid/contracts/codes';
 import { provinceById } from '@legal-aid/contracts/provinces';
-import { readCursor, toPage, type Page } from '@legal-aid/service-kit/page';
-import type { Connection, mongo } from 'mongoose';
+import type { Page } from '@legal-aid/service-kit/page';
+import type { Connection } from 'mongoose';
 import { lineageOf } from '#domain/lineage';
 import { createById } from '#queries/byId';
-import { organizationsOf } from '#store/organizations';
+import { createCursors } from '#queries/cursors';
+import { createStaff } from '#queries/staff';
+import { byIds } from '#store/byIds';
+import { organizationIdsIn } from '#store/organizationReads';
+import { pageOfPractitioners } from '#store/practitionerReads';
 import { practitionersOf, type PractitionerDocument } from '#store/practitioners';
 
 export interface PractitionerPage {
@@ -21,46 +25,32 @@ export interface PractitionerPage {
 export interface PractitionerQueries {
   readonly byId: (id: string) => Promise<PractitionerDocument | null>;
   readonly list: (page: PractitionerPage) => Promise<Page<PractitionerDocument>>;
+  /** Those of one organisation; the pages of many are read at once. */
+  readonly staffOf: (organizationId: string, page: StaffPage) => Promise<Page<PractitionerDocument>>;
 }
+export type StaffPage = Pick<PractitionerPage, 'first' | 'after' | 'on'>;
+
+const cursors = createCursors<PractitionerDocument>('practitioners', 2, ({ sortKey, _id }) => [sortKey, _id]);
 
 /** What is published of practitioners, in batches; made anew for each request. */
-export const createPractitionerQueries = (connection: Connection): PractitionerQueries => ({
-  byId: createById(practitionersOf(connection)),
-  list: (page) => list(connection, page),
-});
+export const createPractitionerQueries = (connection: Connection): PractitionerQueries => {
+  const byId = createById((ids) => byIds(practitionersOf(connection), ids));
+  const staff = createStaff(connection, byId);
+  return {
+    byId,
+    list: (page) => list(connection, page),
+    staffOf: async (organizationId, { first, after, on }) =>
+      cursors.page(await staff({ organizationId, on, first, cursor: cursors.read(after) }), first),
+  };
+};
 
 const list = async (connection: Connection, page: PractitionerPage): Promise<Page<PractitionerDocument>> => {
-  const { first, after, on, organizationId, provinceId, kind } = page;
-  const capacity = {
-    validFrom: { $lte: on },
-    ...(kind && { kind }),
-    // Half-open days; an open end is null.
-    $or: [{ validTo: null }, { validTo: { $gt: on } }],
-    $and: [
-      organizationId ? { organizationId } : {},
-      provinceId ? { organizationId: { $in: await organizationsIn(connection, provinceId) } } : {},
-    ],
-  };
-  const rows = await practitionersOf(connection)
-    .find({ $and: [{ capacities: { $elemMatch: capacity } }, afterCursor(readCursor(after, 2))] } as mongo.Filter<PractitionerDocument>)
-    .sort({ sortKey: 1, _id: 1 })
-    .limit(first + 1)
-    .toArray();
-  return toPage(rows, first, (row) => [row.sortKey, row._id]);
+  const { first, after, on, organizationId, provinceId, kind = null } = page;
+  const cursor = cursors.read(after);
+  const inProvince = provinceId ? await idsIn(connection, provinceId) : null;
+  const organizationIds = organizationId ? [organizationId].filter((id) => inProvince?.includes(id) ?? true) : inProvince;
+  return cursors.page(await pageOfPractitioners(connection, { on, organizationIds, kind, first, cursor }), first);
 };
 
-const organizationsIn = async (connection: Connection, provinceId: string): Promise<readonly string[]> => {
-  if (!provinceById(provinceId)) return [];
-  const filter = { provinceId: { $in: lineageOf(provinceId) } };
-  return (
-    await organizationsOf(connection)
-      .find(filter, { projection: { _id: 1 } })
-      .toArray()
-  ).map(({ _id }) => _id);
-};
-
-const afterCursor = (cursor: readonly string[] | null): object => {
-  if (cursor === null) return {};
-  const [sortKey, id] = cursor;
-  return { $or: [{ sortKey: { $gt: sortKey } }, { sortKey, _id: { $gt: id } }] };
-};
+const idsIn = async (connection: Connection, provinceId: string): Promise<readonly string[]> =>
+  provinceById(provinceId) ? organizationIdsIn(connection, lineageOf(provinceId)) : [];

@@ -1,6 +1,9 @@
-import { readCursor, toPage, type Page } from '@legal-aid/service-kit/page';
-import type { Connection, mongo } from 'mongoose';
+import type { Page } from '@legal-aid/service-kit/page';
+import type { Connection } from 'mongoose';
 import { createById } from '#queries/byId';
+import { createCursors } from '#queries/cursors';
+import { byIds } from '#store/byIds';
+import { pageOfRosters } from '#store/rosterReads';
 import { rostersOf, type RosterDocument } from '#store/rosters';
 
 export interface RosterPage {
@@ -14,22 +17,11 @@ export interface RosterQueries {
   readonly list: (page: RosterPage) => Promise<Page<RosterDocument>>;
 }
 
+const cursors = createCursors<RosterDocument>('rosters', 2, ({ publishedAt, _id }) => [publishedAt, _id]);
+
 /** The published lists; made anew for each request. */
 export const createRosterQueries = (connection: Connection): RosterQueries => ({
-  byId: createById(rostersOf(connection)),
-  list: (page) => list(connection, page),
-});
-
-const list = async (connection: Connection, { provinceId, first, after }: RosterPage): Promise<Page<RosterDocument>> => {
-  const cursor = readCursor(after, 2);
-  const rows = await rostersOf(connection)
-    .find({ $and: [{ provinceId }, cursor ? olderThan(cursor) : {}] } as mongo.Filter<RosterDocument>)
-    .sort({ publishedAt: -1, _id: 1 })
-    .limit(first + 1)
-    .toArray();
-  return toPage(rows, first, (row) => [row.publishedAt, row._id]);
-};
-
-const olderThan = ([publishedAt, id]: readonly string[]): object => ({
-  $or: [{ publishedAt: { $lt: publishedAt } }, { publishedAt, _id: { $gt: id } }],
+  byId: createById((ids) => byIds(rostersOf(connection), ids)),
+  list: async ({ provinceId, first, after }) =>
+    cursors.page(await pageOfRosters(connection, { provinceId, first, cursor: cursors.read(after) }), first),
 });

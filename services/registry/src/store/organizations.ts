@@ -7,6 +7,7 @@ import type {
 import { collectionOf } from '@legal-aid/journal/collectionOf';
 import { LostRace, type Entry, type Write } from '@legal-aid/journal/execute';
 import type { Connection, mongo } from 'mongoose';
+
 import {
   lastName,
   type ActiveOrganization,
@@ -16,6 +17,7 @@ import {
 } from '#domain/organization';
 import type { OrganizationRegistered } from '#domain/registerOrganization';
 import { sortKeyOf } from '#domain/sortKey';
+import { byIds } from '#store/byIds';
 
 type Stored<State> = State extends { readonly id: infer Id } ? Omit<State, 'id'> & { readonly _id: Id; readonly sortKey: string } : never;
 /** An organisation as it is kept; `sortKey` is made of its last name. */
@@ -62,6 +64,10 @@ export const findOrganization = async (connection: Connection, id: string): Prom
   const found = await organizationsOf(connection).findOne({ _id: id as OrganizationDocument['_id'] });
   return found && toOrganization(found);
 };
+
+/** Some organisations by their ids, in no order. */
+export const findOrganizations = async (connection: Connection, ids: readonly string[]): Promise<readonly Organization[]> =>
+  (await byIds(organizationsOf(connection), ids)).map(toOrganization);
 
 /** An organisation and all that was merged into it, however long ago. */
 export const findFamily = async (connection: Connection, id: string): Promise<readonly string[]> => {

@@ -1,7 +1,11 @@
-import { createChangeAccount, createCloseAccount, createOpenAccount, type AccountPorts } from '#commands/accounts';
+import { createChangeAccount, createCloseAccount, createHandBackAccount, createOpenAccount, type AccountPorts } from '#commands/accounts';
+import { accountScopeOf, type AccountScope } from '#domain/accountCompetence';
+import { lineageOf, provinceOn } from '#domain/lineage';
+import type { Office } from '#domain/office';
+import type { Connection } from 'mongoose';
 import type { Parts } from '#parts';
 import { createWriteChanged, createWriteClosed, createWriteOpened, findAccount, isCapacityTaken } from '#store/accounts';
-import { findFamily, findOrganization } from '#store/organizations';
+import { findFamily, findOrganization, findOrganizationsIn } from '#store/organizations';
 import { findPractitioner } from '#store/practitioners';
 
 /** The commands on accounts. */
@@ -23,10 +27,20 @@ export const createAccountCommands = ({ connection, execute, now, today }: Parts
       ]);
       return { organization: organization || null, family, practitioner: practitioner || null, isTaken, today: today() };
     },
+    findScope: createFindScope(connection),
   };
   return {
     openAccount: createOpenAccount({ ...ports, execute: (command, decide) => execute(command, decide, write.opened) }),
     changeAccount: createChangeAccount({ ...ports, execute: (command, decide) => execute(command, decide, write.changed) }),
     closeAccount: createCloseAccount({ ...ports, execute: (command, decide) => execute(command, decide, write.closed) }),
+    handBackAccount: createHandBackAccount({ ...ports, execute: (command, decide) => execute(command, decide, write.closed) }),
   };
 };
+
+/** Whose accounts an office gives, out of the organisations of its own territory as they are today. */
+export const createFindScope =
+  (connection: Connection) =>
+  async (office: Office): Promise<AccountScope> => {
+    const province = office.organization && provinceOn(office.organization.provinceId, office.today);
+    return accountScopeOf(office, province ? await findOrganizationsIn(connection, lineageOf(province)) : []);
+  };

@@ -8,7 +8,7 @@ import {
 } from '#commands/practitioners';
 import { createPublishRoster } from '#commands/rosters';
 import type { Parts } from '#parts';
-import { findOrganization, findOrganizationsIn } from '#store/organizations';
+import { findOrganization, findOrganizations, findOrganizationsIn } from '#store/organizations';
 import { createWriteNext, createWriteRegistered, findCardHolder, findPractitioner, findPractitionersAt } from '#store/practitioners';
 import { createWritePublished } from '#store/rosters';
 
@@ -18,6 +18,7 @@ export const createPractitionerCommands = ({ connection, execute }: Parts) => {
   const ports: PractitionerPorts = {
     findPractitioner: (id) => findPractitioner(connection, id),
     findOrganization: (id) => findOrganization(connection, id),
+    findOrganizations: (ids) => findOrganizations(connection, ids),
     findCardHolder: (card) => findCardHolder(connection, card),
     execute: (command, decide) => execute(command, decide, write.next),
   };
