@@ -4,6 +4,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { GraphQLError, parse } from 'graphql';
+import { beforeAnswerPlugin, withCaller, type BeforeAnswer } from '#beforeAnswer';
 import type { Keyring } from '#keyring';
 import type { Logger } from '#logger';
 import { maskError } from '#maskError';
@@ -16,6 +17,8 @@ export interface SubgraphOptions<Context extends object> {
   readonly resolvers: object;
   /** Everything that a resolver may use, made anew for each request. */
   readonly contextOf: (caller: Caller) => Context;
+  /** Awaited before each answer leaves; an answer that it fails for is kept back. */
+  readonly beforeAnswer?: BeforeAnswer<Context>;
   readonly signing: Keyring;
   readonly logger: Logger;
   /** Milliseconds since the epoch. */
@@ -35,7 +38,7 @@ export const createSubgraph = async <Context extends object>(options: SubgraphOp
   options.routes?.(app);
 
   const apollo = await startApollo(options, app);
-  app.post('/graphql', fastifyApolloHandler(apollo, { context: async (request) => options.contextOf(request.caller) }));
+  app.post('/graphql', fastifyApolloHandler(apollo, { context: async ({ caller }) => withCaller(options.contextOf(caller), caller) }));
   app.setErrorHandler((error, _, reply) => {
     const status = statusOf(error);
     if (status === 401) return reply.code(401).send({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
@@ -52,7 +55,7 @@ const startApollo = async <Context extends object>(
   options: SubgraphOptions<Context>,
   app: FastifyInstance,
 ): Promise<ApolloServer<Context>> => {
-  const { typeDefs, resolvers, logger } = options;
+  const { typeDefs, resolvers, logger, beforeAnswer } = options;
   const scalars = Object.fromEntries(Object.entries(scalarResolvers).filter(([scalar]) => typeDefs.includes(`scalar ${scalar}\n`)));
   const apollo = new ApolloServer<Context>({
     schema: buildSubgraphSchema([{ typeDefs: parse(typeDefs), resolvers: { ...scalars, ...resolvers } }]),
@@ -63,7 +66,11 @@ const startApollo = async <Context extends object>(
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     formatError: (formatted, error) => maskError(formatted, error, logger),
-    plugins: [ApolloServerPluginInlineTraceDisabled(), fastifyApolloDrainPlugin(app) as ApolloServerPlugin<Context>],
+    plugins: [
+      ApolloServerPluginInlineTraceDisabled(),
+      fastifyApolloDrainPlugin(app) as ApolloServerPlugin<Context>,
+      ...(beforeAnswer ? [beforeAnswerPlugin(beforeAnswer, logger)] : []),
+    ],
   });
   await apollo.start();
   return apollo;

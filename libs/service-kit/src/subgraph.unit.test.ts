@@ -10,6 +10,7 @@ import { remainingMs } from '#deadline';
 import { BadInput, Denied } from '#errors';
 import { keyringOf } from '#keyring';
 import { signRequest } from '#signature';
+import type { Caller } from '#signedRequests';
 import { createSubgraph } from '#subgraph';
 
 const key = Buffer.alloc(32, 1);
@@ -23,6 +24,7 @@ type Door @key(fields: "id") { id: ID! color: String }
 const secret = 'CONFIDENTIAL';
 const ready = vi.fn(() => Promise.resolve(true));
 const reached = vi.fn<() => void>();
+const beforeAnswer = vi.fn<(context: Caller, caller: Caller) => Promise<void>>(() => Promise.resolve());
 const begun = Promise.withResolvers<typeof remainingMs>();
 let app: FastifyInstance;
 let port: number;
@@ -59,7 +61,8 @@ beforeAll(async () => {
     name: 'casework',
     typeDefs,
     resolvers,
-    contextOf: (caller) => caller,
+    contextOf: (caller) => ({ ...caller }),
+    beforeAnswer,
     signing: keyringOf(key),
     logger: pino({ level: 'silent' }),
     now: () => now,
@@ -243,5 +246,24 @@ describe('a subgraph', () => {
     const left = await begun.promise;
     sent.destroy();
     await vi.waitFor(() => expect(left()).toBe(0), { timeout: 5_000 });
+  });
+
+  it('answers only when what must come before is done, and knows for whom', async () => {
+    const gate = Promise.withResolvers<void>();
+    beforeAnswer.mockClear().mockReturnValueOnce(gate.promise);
+    let isAnswered = false;
+    const asking = asked('{ secret }').finally(() => (isAnswered = true));
+    await vi.waitFor(() => expect(beforeAnswer).toHaveBeenCalledTimes(1));
+    const [context, caller] = beforeAnswer.mock.calls[0] ?? [];
+    expect([context, caller]).toMatchObject([{ actor }, { actor, deadline: now + 10_000 }]);
+    expect(isAnswered).toBe(false);
+    gate.resolve();
+    expect((await asking).text).toContain(secret);
+  });
+
+  it.each(['{ secret }', '{ secret fault }', '{ denied }', '{'])('keeps back the answer to %s when that fails', async (text) => {
+    beforeAnswer.mockRejectedValueOnce(new Error('mongodb away'));
+    const kept = { errors: [{ message: 'SERVICE_UNAVAILABLE', extensions: { code: 'SERVICE_UNAVAILABLE' } }] };
+    expect(JSON.parse((await asked(text)).text)).toEqual(kept);
   });
 });
