@@ -15,7 +15,10 @@ export const shapeAnswer = (logger: Logger, request: GraphQLRequestContext<Gatew
   const result = response.body.singleResult;
   const broken = result.extensions?.['valueCompletion'];
   delete result.extensions;
-  const { cost, unavailable } = contextValue;
+  const {
+    unavailable,
+    noted: { cost },
+  } = contextValue;
   if (cost || unavailable.size > 0) {
     result.extensions = { ...(cost && { cost }), ...(unavailable.size > 0 && { unavailable: [...unavailable].toSorted() }) };
   }

@@ -60,7 +60,7 @@ export const createApp = async ({ config, accounts, signing, logger, now, superg
   const door = createDoor({ identify, accounts, rates, servesPage, freeQueries: config.freeQueries, logger });
   http.decorateRequest('actor', null);
   http.decorateRequest('network', '');
-  http.decorateRequest('asking', null);
+  http.decorateRequest('noted', null);
   serveHealth(http, accounts);
   http.post(
     '/graphql',
@@ -89,8 +89,8 @@ const serveHealth = (http: FastifyInstance, accounts: AppOptions['accounts']): v
   });
 };
 
-const limitAnswer = async ({ id, asking }: FastifyRequest, _: FastifyReply, payload: unknown): Promise<unknown> =>
-  typeof payload === 'string' ? withinBytes(payload, { errorId: id, isMutation: asking?.isMutation ?? false }) : payload;
+const limitAnswer = async ({ id, noted }: FastifyRequest, _: FastifyReply, payload: unknown): Promise<unknown> =>
+  typeof payload === 'string' ? withinBytes(payload, { errorId: id, isMutation: noted?.isMutation ?? false }) : payload;
 
 export interface RunningGateway {
   readonly address: string;

@@ -16,6 +16,11 @@ export interface GatewayContext {
   readonly signal: AbortSignal;
   /** What could not be reached for this operation: subgraphs, or `accounts` while their copy is older than a minute. */
   readonly unavailable: Set<string>;
+  /** What was found out on the way. */
+  readonly noted: Noted;
+}
+
+export interface Noted {
   /** Null until the operation is known. */
   cost: Cost | null;
   isMutation: boolean;
@@ -32,23 +37,22 @@ export const createContextOf =
     reply.raw.once('close', () => {
       if (!reply.raw.writableFinished) gone.abort();
     });
-    const context: GatewayContext = {
+    const noted: Noted = { cost: null, isMutation: false };
+    request.noted = noted;
+    return {
       actor: request.actor,
       correlationId: request.id,
       network: request.network,
       deadline: now() + edgeMs,
       signal: gone.signal,
       unavailable: new Set(accounts.freshness() === 'CURRENT' ? [] : ['accounts']),
-      cost: null,
-      isMutation: false,
+      noted,
     };
-    request.asking = context;
-    return context;
   };
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Null until the request is known to be one. */
-    asking: GatewayContext | null;
+    /** Null until the body is known to be a request. */
+    noted: Noted | null;
   }
 }

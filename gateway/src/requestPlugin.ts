@@ -62,8 +62,8 @@ const refusalOf = (
   const { actor } = contextValue;
   if (!actor) return null;
   const cost = costOf({ schema, document, operation, variables }, actor.role);
-  contextValue.cost = cost;
-  contextValue.isMutation = operation.operation === 'mutation';
+  contextValue.noted.cost = cost;
+  contextValue.noted.isMutation = operation.operation === 'mutation';
   if (cost.asked > cost.budget) return costExceeded(cost);
   return tooMany(rootFieldsOf(document, operation), rates, contextValue.network);
 };

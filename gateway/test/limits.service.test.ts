@@ -19,6 +19,10 @@ const deep = (depth: number): string => `{ provinces ${'{ successor '.repeat(dep
 const doubling = `query { provinces { ...F0 } } ${times(20, (index) => `fragment F${index} on Province { ...F${index + 1} ...F${index + 1} }`)} fragment F20 on Province { id }`;
 const rootDoubling = `query { ...F0 } ${times(64, (index) => `fragment F${index} on Query { ...F${index + 1} ...F${index + 1} }`)} fragment F64 on Query { me { id } }`;
 
+const track = 'trackApplication(trackingCode: "0000000000000") { status }';
+const openEmergency = `openEmergencyAccess(commandId: "7c9e6679-7425-40de-944b-e07fc1f90ae7",
+  input: { caseId: "1", category: COMPLAINT, reason: "a reason of twenty letters" }) { __typename }`;
+
 const expectRefused = ({ status, body, text }: Answer, code: string): void => {
   expect(status).toBe(400);
   expect(body.errors?.[0]).toMatchObject({ message: expect.stringMatching(/ \/ /u), extensions: { code, errorId: expect.any(String) } });
@@ -49,6 +53,20 @@ describe('what an operation may ask', () => {
       `{ ...A ... { me { id } provinces { id } organizations { hasNextPage } } } fragment A on Query { requests { hasNextPage } cases { hasNextPage } myApplications { hasNextPage } }`,
       'GRAPHQL_VALIDATION_FAILED',
     ],
+    [
+      'directives',
+      `{ me { ${times(limits.directives + 1, (index) => `f${index % 9}: id @include(if: true)`)} } }`,
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    [
+      'directives in fragments',
+      `{ me { ...A ...B } } ${['A', 'B'].map((name) => `fragment ${name} on Account { ${times(6, () => 'id @include(if: true)')} }`).join(' ')}`,
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    ['tracking at once', `{ a: ${track} b: ${track} }`, 'GRAPHQL_VALIDATION_FAILED'],
+    ['tracking and searching at once', `{ ${track} casesOfPerson(name: "An") { id } }`, 'GRAPHQL_VALIDATION_FAILED'],
+    ['tracking through fragments', `{ ...A b: ${track} } fragment A on Query { ... { a: ${track} } }`, 'GRAPHQL_VALIDATION_FAILED'],
+    ['opening at once', `mutation { a: ${openEmergency} b: ${openEmergency} }`, 'GRAPHQL_VALIDATION_FAILED'],
     ['selections by doubling fragments', doubling, 'GRAPHQL_VALIDATION_FAILED'],
     ['root fields by 64 doublings', rootDoubling, 'GRAPHQL_VALIDATION_FAILED'],
     ['a fragment of itself', '{ ...A } fragment A on Query { ...A }', 'GRAPHQL_VALIDATION_FAILED'],
@@ -58,19 +76,55 @@ describe('what an operation may ask', () => {
     ['an operation that is not there', 'fragment A on Query { me { id } } query B { ...A } query C { ...A }', 'BAD_USER_INPUT'],
     ['a document that is none', '{ me { id ', 'GRAPHQL_PARSE_FAILED'],
   ])('refuses more %s', async (_, query, code) => {
-    await gateway.ask(query);
-    const began = performance.now();
-    expectRefused(await gateway.ask(query), code);
-    expect(performance.now() - began).toBeLessThan(250);
+    const took: number[] = [];
+    for (let turn = 0; turn < 3; turn += 1) {
+      const began = performance.now();
+      expectRefused(await gateway.ask(query), code);
+      took.push(performance.now() - began);
+    }
+    expect(Math.min(...took)).toBeLessThan(50);
   });
 
   it.each([
     ['depth', deep(limits.depth)],
     ['aliases', `{ me { ${times(limits.aliases, (index) => `a${index}: id`)} } }`],
     ['root fields', '{ me { id } provinces { id } organizations { hasNextPage } requests { hasNextPage } cases { hasNextPage } }'],
+    ['directives', `{ me { ${times(limits.directives, () => 'id @include(if: true)')} } }`],
+    ['guarded fields', `{ a: ${track} me { id } }`],
   ])('lets the most of %s pass', async (_, query) => {
     const { status } = await gateway.ask(query);
     expect(status).toBe(200);
+  });
+
+  it('refuses an answer that is too long, whole, with the cure; and passes one that is as long as may be', async () => {
+    const answer = (length: number) => ({ data: { me: { id: 'ư'.repeat(length) } } });
+    const { bytes } = await gateway.ask('{ me { id } }').then(({ text }) => ({ bytes: Buffer.byteLength(text) }));
+    const room = limits.answerBytes - bytes + 'account-1'.length;
+    for (const [length, isTooLong] of [
+      [Math.floor(room / 2), false],
+      [Math.ceil((room + 1) / 2), true],
+    ] as const) {
+      gateway.subgraphs.registry.state.trouble = (_, reply) => reply.code(200).send(answer(length));
+      const { text, body } = await gateway.ask('{ me { id } }');
+      gateway.subgraphs.registry.state.trouble = null;
+      expect(Buffer.byteLength(text)).toBeLessThanOrEqual(limits.answerBytes);
+      expect(body.data === undefined).toBe(isTooLong);
+      if (isTooLong) {
+        expect(body.errors?.[0]).toEqual({
+          message: expect.stringMatching(/^Câu trả lời dài hơn 2 MB: .* \/ The answer is longer than 2 MB: ask for smaller pages/u),
+          extensions: { code: 'COST_EXCEEDED', errorId: expect.any(String) },
+        });
+      }
+    }
+  });
+
+  it('tells the result of a mutation whose answer is too long as unknown', async () => {
+    const accepted = { acceptRequest: { __typename: 'RequestAccepted', case: { id: 'c'.repeat(limits.answerBytes) } } };
+    gateway.subgraphs.casework.state.trouble = (_, reply) => reply.code(200).send({ data: accepted });
+    const { body } = await gateway.ask(`mutation { acceptRequest(commandId: "7c9e6679-7425-40de-944b-e07fc1f90ae7", input: { caseId: "1",
+      expectedVersion: 1, form: LITIGATION, field: CRIMINAL, eligibilityGroup: "POOR" }) { ... on RequestAccepted { case { id } } } }`);
+    gateway.subgraphs.casework.state.trouble = null;
+    expect(body.errors?.[0]?.extensions['code']).toBe('RESULT_UNKNOWN');
   });
 
   it('names the limit', async () => {

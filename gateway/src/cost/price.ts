@@ -35,8 +35,11 @@ export const priceOf = (schema: GraphQLSchema, { definitions }: DocumentNode, op
   );
   const place = { type: root, page: null, spread: new Map<string, Amount>() };
   const amount = selectionAmount({ schema, fragments, defaults, spread: place.spread }, operation.selectionSet, place);
-  return (variables) => Math.min(Number.MAX_SAFE_INTEGER, Math.ceil(amountOf(amount, variables)));
+  return (variables) => wholeOf(amountOf(amount, variables));
 };
+
+/** Rounded up; leaves are tenths, of which some cannot be written exactly. */
+const wholeOf = (amount: number): number => Math.min(Number.MAX_SAFE_INTEGER, Math.ceil(Math.round(amount * 10) / 10));
 
 interface Pricing {
   readonly schema: GraphQLSchema;
