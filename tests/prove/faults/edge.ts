@@ -35,3 +35,39 @@ export const closingUnheard: Patch = {
   find: 'else accounts.delete(id);',
   replace: '',
 };
+
+/** Planted: an operation may ask for as many root fields as it likes. */
+export const aliasesUnlimited: Patch = {
+  name: 'aliases-unlimited',
+  process: 'gateway/src',
+  file: 'gateway/src/limits.ts',
+  find: 'aliases: 10,',
+  replace: 'aliases: 100_000,',
+};
+
+/** Planted: an error keeps the words that GraphQL found for it. */
+export const valueEchoed: Patch = {
+  name: 'value-echoed',
+  process: 'gateway/src',
+  file: 'gateway/src/errors.ts',
+  find: 'message: messageFor(code, formatted, field),',
+  replace: 'message: formatted.message,',
+};
+
+/** Planted: a day that does not exist becomes the last one of its month. */
+export const daysUnchecked: Patch = {
+  name: 'days-unchecked',
+  process: 'src/main.ts',
+  file: 'libs/service-kit/src/scalars.ts',
+  find: "Temporal.PlainDate.from(text, { overflow: 'reject' })",
+  replace: "Temporal.PlainDate.from(text, { overflow: 'constrain' })",
+};
+
+/** Planted: an act does not ask which version was looked at. */
+export const versionIgnored: Patch = {
+  name: 'version-ignored',
+  process: 'services/casework',
+  file: 'services/casework/src/domain/stage.ts',
+  find: 'if (current.version !== expectedVersion)',
+  replace: 'if (current.version < expectedVersion)',
+};

@@ -1,5 +1,5 @@
-import { canary, commandIds, days, enums, ids, lines, mutation, sizes, versions, type BadField, type Operation } from './badInputs.ts';
-import type { Records } from './badCaseInputs.ts';
+import { canary, commandIds, days, enums, ids, lines, mutation, sizes, versions, type BadField, type Operation } from './operations.ts';
+import type { Records } from './caseOperations.ts';
 
 const nobody = '00000000-0000-4000-8000-000000000000';
 const organizations: BadField = { path: 'input.organizationId', values: [...ids, '', canary, nobody] };

@@ -1,4 +1,4 @@
-import { canary, commandIds, days, enums, ids, long, mutation, sizes, versions, type BadField, type Operation } from './badInputs.ts';
+import { canary, commandIds, days, enums, ids, long, mutation, sizes, versions, type BadField, type Operation } from './operations.ts';
 
 /** Records of the nation that the operations below may name: a request that waits, and an accepted case, both of Tuyên Quang. */
 export interface Records {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { applicant } from '../support/commands.ts';
+import { applicant } from './applicant.ts';
 
 /** A field of an input, by its path, with values that no command may take. */
 export interface BadField {
