@@ -2,6 +2,7 @@ import { benchCommand } from './command/bench.ts';
 import { benchDashboard } from './dashboard/bench.ts';
 import { benchForm } from './form/bench.ts';
 import { benchFreshness } from './freshness/bench.ts';
+import { benchGateway } from './gateway/bench.ts';
 import { benchRelay } from './relay/bench.ts';
 
 interface Bench {
@@ -17,6 +18,11 @@ const benches: Readonly<Record<string, Bench>> = {
   },
   form: { about: 'forms 25 and 24 and figures over 1,000,000 facts, asked over HTTP, beside MongoDB counting the same', run: benchForm },
   freshness: { about: 'from the acknowledgement of a command to its figure, at 50 commands a second', run: benchFreshness },
+  gateway: {
+    about:
+      'CPU of our gateway for a request with everything on, beside Apollo Gateway, Hive Gateway and the Rust router with their defaults',
+    run: benchGateway,
+  },
   relay: { about: 'how fast the relay empties a journal, beside a bare producer of the same records', run: benchRelay },
 };
 

@@ -31,20 +31,25 @@ export const visitOnce = async ({ pool, path, headersOf }: Side, { person, docum
   return { text, failure: isWhole ? null : `${client}: ${answer.statusCode} ${text.slice(0, 200)}` };
 };
 
+/** How long is asked: for a while, or so many times. */
+export type Turn = { readonly connections: number } & ({ readonly forMs: number } | { readonly count: number });
+
 /** Asks for one dashboard over and over, each connection again as soon as it was answered. */
-export const load = async (side: Side, visit: Visit, { connections, forMs }: { connections: number; forMs: number }): Promise<Measured> => {
+export const load = async (side: Side, visit: Visit, turn: Turn): Promise<Measured> => {
   const [times, failures]: [number[], string[]] = [[], []];
-  const [pid, end] = [side.pid(), performance.now() + forMs];
+  const [pid, began] = [side.pid(), performance.now()];
+  let asked = 0;
+  const goesOn = (): boolean => ('count' in turn ? (asked += 1) <= turn.count : performance.now() < began + turn.forMs);
   const before = cpuMsOf(pid);
   const visitor = async (): Promise<void> => {
-    while (performance.now() < end) {
-      const began = performance.now();
+    while (goesOn()) {
+      const sent = performance.now();
       const { failure } = await visitOnce(side, visit);
-      times.push(performance.now() - began);
+      times.push(performance.now() - sent);
       if (failure !== null) failures.push(`${side.name}, ${failure}`);
     }
   };
-  await Promise.all(Array.from({ length: connections }, visitor));
+  await Promise.all(Array.from({ length: turn.connections }, visitor));
   return { times, failures, cpuMs: cpuMsOf(pid) - before };
 };
 
