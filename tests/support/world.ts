@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureTopics, forget, migrateAll } from '#infra/system/prepare';
@@ -45,14 +45,17 @@ type Startable = keyof typeof starters;
 interface Settings {
   /** How many applications with one telephone number are taken within an hour; any number when left out, for all of a test's are of one. */
   readonly filingsPerPhone?: number;
+  /** The world whose secrets this one has too. */
+  readonly secretsOf?: World;
 }
 
 /** Starts the named services in this process, on a clock that only the test moves. */
-export const startWorld = async (names: readonly Startable[], now: string, { filingsPerPhone = 0 }: Settings = {}): Promise<World> => {
+export const startWorld = async (names: readonly Startable[], now: string, { filingsPerPhone = 0, secretsOf }: Settings = {}): Promise<World> => {
   const [mongodbUri, kafkaBrokers] = [inject('mongodbUri'), inject('kafkaBrokers')];
   const name = `t${randomUUID().slice(0, 8)}`;
   const place = { mongodbUri, kafkaBrokers, databasePrefix: name, topicPrefix: `${name}.` };
   const secretsDir = await mkdtemp(join(tmpdir(), 'secrets-'));
+  if (secretsOf) await cp(secretsOf.secretsDir, secretsDir, { recursive: true });
   await Promise.all([ensureSecrets(secretsDir, false), migrateAll(place), ensureTopics(place)]);
   const clock = { now: Temporal.Instant.from(now) };
   const running = new Map<ServiceName, Running>();
