@@ -1,6 +1,7 @@
 import { exportSPKI, generateKeyPair, SignJWT } from 'jose';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startTestGateway, type TestGateway } from './support/gateway.ts';
+import { startIssuer } from './support/issuer.ts';
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -52,6 +53,7 @@ const badTokens: readonly (readonly [string, () => Promise<string | undefined> |
         .join('.')
         .replace(/^/u, 'Bearer '),
   ],
+  ['a subject said twice', () => gateway.issuer.signText(JSON.stringify(claims()).replace('{', '{"sub":"authority",'))],
   ['a cut signature', () => `Bearer ${gateway.token.slice(0, -4)}`],
   ...(
     [
@@ -67,6 +69,13 @@ const badTokens: readonly (readonly [string, () => Promise<string | undefined> |
       ['no time of issue', { without: ['iat'] }],
       ['no subject', { without: ['sub'] }],
       ['no id', { without: ['jti'] }],
+      ['an ID token of RFC 9068’s sister', { header: { typ: 'logout+jwt' } }],
+      ['a kind that is a number', { header: { typ: 7 } }],
+      ['headers that must be understood', { header: { crit: ['b64'], b64: true } }],
+      ['our own key, named by an address of the token’s', { header: { jku: 'http://127.0.0.1:1/keys' } }],
+      ['our own key, named by a certificate’s address', { header: { x5u: 'http://127.0.0.1:1/cert' } }],
+      ['our own key, brought along', { header: { jwk: { kty: 'EC', crv: 'P-256', x: 'a', y: 'b' } } }],
+      ['no name in its subject', { claims: { sub: '' } }],
     ] as const
   ).map(([name, options]) => [name, async () => `Bearer ${await gateway.issuer.token('intake-08', options)}`] as const),
 ];
@@ -83,6 +92,15 @@ describe('a token', () => {
     expect(text).toBe('{"errors":[{"message":"Cần đăng nhập lại / Please sign in","extensions":{"code":"UNAUTHENTICATED"}}]}');
     expect(status).toBe(401);
     expect(headers.get('www-authenticate')).toBe('Bearer');
+  });
+
+  it.each([[{}], [{ typ: 'JWT' }], [{ typ: 'at+jwt' }], [{ typ: 'application/AT+JWT' }]])('may say its kind: %j', async (header) => {
+    expect((await ask(`Bearer ${await gateway.issuer.token('intake-08', { header })}`)).status).toBe(200);
+  });
+
+  it('may be for several audiences, ours among them', async () => {
+    const token = await gateway.issuer.token('intake-08', { claims: { aud: ['other', 'legal-aid'] } });
+    expect((await ask(`Bearer ${token}`)).status).toBe(200);
   });
 
   it('without an open account is answered 403', async () => {
@@ -145,6 +163,69 @@ describe('the issuer', () => {
     expect(performance.now() - began).toBeLessThan(20 * 50);
     expect(lone.issuer.state.asked - asked).toBeLessThanOrEqual(1);
     await lone.close();
+  });
+
+  it('may hang: an unknown key fails at once, once it was asked for', async () => {
+    const lone = await startTestGateway();
+    await ask(`Bearer ${lone.token}`, lone);
+    lone.issuer.state.hangs = true;
+    jump(31_000);
+    const unknown = `Bearer ${await lone.issuer.token('intake-08', { header: { kid: 'unknown' } })}`;
+    const took: number[] = [];
+    for (let turn = 0; turn < 3; turn += 1) {
+      const began = performance.now();
+      expect((await ask(unknown, lone)).status).toBe(401);
+      took.push(performance.now() - began);
+    }
+    expect(Math.min(...took)).toBeLessThan(50);
+    expect(Math.max(...took)).toBeLessThan(250);
+    expect(lone.issuer.state.asked).toBe(2);
+    await lone.close();
+  });
+
+  it('may be away for a day: its keys keep working', async () => {
+    const lone = await startTestGateway();
+    await ask(`Bearer ${lone.token}`, lone);
+    lone.issuer.state.away = true;
+    jump(86_400_000);
+    expect((await ask(`Bearer ${await lone.issuer.token('intake-08')}`, lone)).status).toBe(200);
+    await lone.close();
+  });
+
+  it('is asked once by many at the start', async () => {
+    const lone = await startTestGateway();
+    const tokens = await Promise.all(Array.from({ length: 30 }, () => lone.issuer.token('intake-08')));
+    const answers = await Promise.all(tokens.map((token) => ask(`Bearer ${token}`, lone)));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(lone.issuer.state.asked).toBe(1);
+    await lone.close();
+  });
+
+  it('must be who its discovery document says', async () => {
+    const lone = await startTestGateway();
+    lone.issuer.state.named = `${lone.issuer.url}/`;
+    expect((await ask(`Bearer ${lone.token}`, lone)).status).toBe(503);
+    expect(lone.issuer.state.asked).toBe(0);
+    await lone.close();
+  });
+
+  it.each(['RS256', 'PS256', 'EdDSA'])('may sign by %s where that is configured, and nowhere else', async (alg) => {
+    const issuer = await startIssuer(alg);
+    const env = { ISSUER_URL: issuer.url, ISSUER_JWKS_URL: `${issuer.url}/keys` };
+    const [told, untold] = await Promise.all([
+      startTestGateway({ env: { ...env, ALGORITHMS: `ES256,${alg}` } }),
+      startTestGateway({ env }),
+    ]);
+    const bearer = `Bearer ${await issuer.token('intake-08')}`;
+    expect([(await ask(bearer, told)).status, (await ask(bearer, untold)).status]).toEqual([200, 401]);
+    await Promise.all([told.close(), untold.close(), issuer.close()]);
+  });
+
+  it('may name us otherwise', async () => {
+    const named = await startTestGateway({ env: { AUDIENCE: 'gateway-of-aid' } });
+    const token = await named.issuer.token('intake-08', { claims: { aud: 'gateway-of-aid' } });
+    expect([(await ask(`Bearer ${token}`, named)).status, (await ask(`Bearer ${named.token}`, named)).status]).toEqual([200, 401]);
+    await named.close();
   });
 
   it('that never answered makes tokens unjudged, not bad', async () => {

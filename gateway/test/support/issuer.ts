@@ -1,5 +1,5 @@
 import Fastify from 'fastify';
-import { exportJWK, generateKeyPair, SignJWT, type JWTPayload } from 'jose';
+import { CompactSign, exportJWK, generateKeyPair, SignJWT, type JWTPayload } from 'jose';
 
 export interface TokenOptions {
   readonly claims?: JWTPayload;
@@ -29,10 +29,14 @@ export const startIssuer = async (alg = 'ES256') => {
     const kept = Object.fromEntries(Object.entries(all).filter(([name]) => !without.includes(name)));
     return new SignJWT(kept).setProtectedHeader({ alg, kid: state.kid, ...header }).sign(state.pair.privateKey);
   };
+  /** A bearer of our own signature over any text. */
+  const signText = async (payload: string): Promise<string> =>
+    `Bearer ${await new CompactSign(new TextEncoder().encode(payload)).setProtectedHeader({ alg, kid: state.kid }).sign(state.pair.privateKey)}`;
   return {
     url,
     state,
     token,
+    signText,
     rotate: async (kid: string): Promise<void> => {
       state.kid = kid;
       state.pair = await generateKeyPair(alg, { extractable: true });
