@@ -59,9 +59,8 @@ const cards: Readonly<Record<string, string>> = {
 /** Registers a practitioner of a centre with the card of his kind, and waits until casework knows him. */
 export const givenPractitioner = async (
   world: World,
-  { organizationId, kind = 'LEGAL_AID_OFFICER' }: { organizationId: string; kind?: string },
+  { organizationId, kind = 'LEGAL_AID_OFFICER', validFrom = '2025-07-01' }: { organizationId: string; kind?: string; validFrom?: string },
 ): Promise<string> => {
-  const validFrom = '2025-07-01';
   const card = cards[kind];
   const input = {
     name: 'Người Thực Hiện',

@@ -45,12 +45,18 @@ type Startable = keyof typeof starters;
 interface Settings {
   /** How many applications with one telephone number are taken within an hour; any number when left out, for all of a test's are of one. */
   readonly filingsPerPhone?: number;
+  /** How many people's records an account of staff may read within an hour, and from which number on that is told. */
+  readonly personReads?: { readonly warnAt: number; readonly most: number };
   /** The world whose secrets this one has too. */
   readonly secretsOf?: World;
 }
 
 /** Starts the named services in this process, on a clock that only the test moves. */
-export const startWorld = async (names: readonly Startable[], now: string, { filingsPerPhone = 0, secretsOf }: Settings = {}): Promise<World> => {
+export const startWorld = async (
+  names: readonly Startable[],
+  now: string,
+  { filingsPerPhone = 0, personReads = { warnAt: 300, most: 1_000 }, secretsOf }: Settings = {},
+): Promise<World> => {
   const [mongodbUri, kafkaBrokers] = [inject('mongodbUri'), inject('kafkaBrokers')];
   const name = `t${randomUUID().slice(0, 8)}`;
   const place = { mongodbUri, kafkaBrokers, databasePrefix: name, topicPrefix: `${name}.` };
@@ -67,6 +73,7 @@ export const startWorld = async (names: readonly Startable[], now: string, { fil
         ...configOf(place, service, secretsDir),
         PORT: ports.get(service) ?? 0,
         ...{ PUBLIC_SERVICES_URL: urlOf('public-services'), FILINGS_PER_PHONE: filingsPerPhone },
+        ...{ PERSON_READS_WARNING: personReads.warnAt, PERSON_READS_LIMIT: personReads.most },
       },
       { clock: () => clock.now, logger: createLogger(service, 'silent'), onFatal: (cause) => void process.emitWarning(String(cause)) },
     );

@@ -66,7 +66,7 @@ export const createCaseActs = (parts: ActParts): CaseActs => {
             })
           : factories[name]({ ...ports, execute: (once, decide) => execute(once, decide, trace.follow(store.writeChanged)) });
       const outcome = await run(input as never, command);
-      if (trace.isOutOfReach()) readings.denied(input.caseId, name);
+      if (trace.isOutOfReach()) readings.denied(input.caseId, name, name);
       const written = trace.writtenBy(outcome);
       if (written) await remember(written);
       return outcome;

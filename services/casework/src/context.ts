@@ -9,6 +9,7 @@ import type { LegalAidCase } from '#domain/case';
 import type { Advice } from '#domain/quickAdvice';
 import type { ActionState } from '#queries/actions';
 import type { Caseload } from '#queries/caseload';
+import type { AccessQueries } from '#queries/accesses';
 import type { CaseQueries } from '#queries/cases';
 import type { EmergencyQueries } from '#queries/emergencies';
 import type { PersonQueries } from '#queries/persons';
@@ -27,6 +28,7 @@ export interface Context extends Caller {
   readonly cases: CaseQueries;
   readonly persons: PersonQueries;
   readonly emergencies: EmergencyQueries;
+  readonly accesses: AccessQueries;
   readonly quickAdvices: QuickAdviceQueries;
   readonly caseloadOf: (organizationId: string) => Promise<Caseload>;
   readonly actionsOf: (current: LegalAidCase) => Promise<readonly ActionState[]>;

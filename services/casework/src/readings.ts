@@ -1,36 +1,62 @@
-/** What was shown of a record, or asked for in vain. */
-export interface Reading {
-  readonly collection: 'cases' | 'quick_advices';
+import type { Access } from '@legal-aid/journal/audit/accessRow';
+import type { Caller } from '@legal-aid/service-kit/signedRequests';
+import type { Action } from '#policy';
+
+/** A personal field that is shown. */
+export interface Shown {
   readonly id: string;
-  readonly fields: readonly string[];
-  readonly isAllowed: boolean;
-  /** The emergency opening that allowed it, or null. */
-  readonly emergencyId: string | null;
+  readonly field: string;
+  /** The action of the table of rights that allows it. */
+  readonly action: Action;
+  /** What the caller asked for: the root field. */
+  readonly purpose: string;
+  /** The emergency opening that alone allows it, or null. */
+  readonly emergencyId?: string | null;
 }
 
-/** What one request has shown so far, and what it asked for in vain. */
+/** What one request has shown of whom so far, and what it asked for in vain. */
 export interface Readings {
-  readonly shown: (
-    collection: Reading['collection'],
-    id: string,
-    what: { readonly field: string; readonly emergencyId?: string | null },
-  ) => void;
-  readonly denied: (caseId: string, operation: string) => void;
-  readonly all: () => readonly Reading[];
+  /** @throws when the account has read the records of too many people. */
+  readonly shown: (shown: Shown) => void;
+  /** Of a case that does not exist as well: nobody learns which do. */
+  readonly denied: (id: string, action: Action, purpose: string) => void;
+  readonly all: () => readonly Access[];
 }
 
-/** Collects the readings of one request: one for each record and emergency, with all its fields. */
-export const createReadings = (): Readings => {
-  const known = new Map<string, Omit<Reading, 'fields'> & { readonly fields: Set<string> }>();
-  const add = (reading: Omit<Reading, 'fields'>, field: string): void => {
-    const key = JSON.stringify(reading);
-    const found = known.get(key) ?? { ...reading, fields: new Set<string>() };
-    found.fields.add(field);
-    known.set(key, found);
+export interface ReadingOptions {
+  readonly caller: Caller;
+  readonly now: () => Date;
+  /** Counts a record that is read; throws when there are too many. */
+  readonly count: (id: string) => void;
+}
+
+type Said = Pick<Access, 'action' | 'subjects' | 'purpose' | 'decision' | 'emergencyAccessId'>;
+
+/** Collects the readings of one request: one for each record and action, with all its fields. */
+export const createReadings = ({ caller, now, count }: ReadingOptions): Readings => {
+  const known = new Map<string, { readonly said: Said; readonly fields: Set<string> }>();
+  const add = (said: Said, ...fields: readonly string[]): void => {
+    const key = JSON.stringify(said);
+    const entry = known.get(key) ?? { said, fields: new Set<string>() };
+    for (const field of fields) entry.fields.add(field);
+    known.set(key, entry);
   };
+  const { subject: actor, role, organizationId } = caller.actor;
   return {
-    shown: (collection, id, { field, emergencyId = null }) => add({ collection, id, isAllowed: true, emergencyId }, field),
-    denied: (id, operation) => add({ collection: 'cases', id, isAllowed: false, emergencyId: null }, operation),
-    all: () => [...known.values()].map(({ fields, ...reading }) => ({ ...reading, fields: [...fields] })),
+    shown: ({ id, field, action, purpose, emergencyId }) => {
+      count(id);
+      const emergency = emergencyId ? { emergencyAccessId: emergencyId } : {};
+      add({ action, subjects: [id], purpose, decision: 'ALLOWED', ...emergency }, field);
+    },
+    denied: (id, action, purpose) => {
+      if (isId(id)) add({ action, subjects: [id], purpose, decision: 'DENIED' });
+    },
+    all: () => {
+      const by = { at: now(), actor, role, organizationId, correlationId: caller.correlationId };
+      return [...known.values()].map(({ said, fields }) => ({ ...by, ...said, fields: [...fields] }));
+    },
   };
 };
+
+// What is no id of ours may be anything, and is not kept.
+const isId = (text: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u.test(text);

@@ -4,14 +4,17 @@ import { inTurn } from '@legal-aid/journal/inTurn';
 import { localDay, momentOf, type Clock } from '@legal-aid/service-kit/clock';
 import { createCommandOf } from '@legal-aid/service-kit/commandOf';
 import { Denied } from '@legal-aid/service-kit/errors';
+import type { Logger } from '@legal-aid/service-kit/logger';
 import type { Caller } from '@legal-aid/service-kit/signedRequests';
 import type { Connection } from 'mongoose';
 import { createCaseActs } from '#acts';
+import { createAllowance, type ReadLimits } from '#allowance';
 import { createRecordQuickAdvice } from '#commands/recordQuickAdvice';
 import type { Context } from '#context';
 import { acceptingOn } from '#domain/acceptRequest';
 import type { OrganizationId } from '#domain/case';
 import { createEmergencyActs } from '#emergencies';
+import { createAccessQueries } from '#queries/accesses';
 import { createAvailableActions } from '#queries/actions';
 import { createCaseloads } from '#queries/caseload';
 import { createCaseQueries } from '#queries/cases';
@@ -34,6 +37,8 @@ export interface Parts {
   readonly organizations: OrganizationCopy;
   readonly execute: Execute;
   readonly clock: Clock;
+  readonly limits: ReadLimits;
+  readonly logger: Logger;
   readonly digestKey: Buffer;
 }
 
@@ -61,16 +66,19 @@ const whyNotAcceptingOn =
 
 /** Binds commands and queries to who asks. */
 export const createContextOf = (parts: Parts): ((caller: Caller) => Context) => {
-  const { connection, seals, organizations, execute, clock, digestKey } = parts;
+  const { connection, seals, organizations, execute, clock, limits, logger, digestKey } = parts;
   const stores = { cases: createCaseStore(connection, seals), emergencies: createEmergencyStore(connection, seals) };
   const practitioners = createPractitionerCopy(connection);
   const commandOf = createCommandOf(digestKey);
   const belonging = belongingOn(organizations, stores.emergencies, clock);
   const whyNotAccepting = whyNotAcceptingOn(organizations, belonging.today);
   const recordAdvice = createAdviceOf(parts);
+  const countRead = createAllowance({ limits, now: () => clock().epochMilliseconds, logger });
   return (caller) => {
     const { actor } = caller;
-    const [reach, readings] = [createReach(actor, belonging), createReadings()];
+    const reach = createReach(actor, belonging);
+    const now = () => new Date(clock().epochMilliseconds);
+    const readings = createReadings({ caller, now, count: (id) => countRead(actor, id) });
     const question = { connection, seals, reach, readings };
     const [cases, persons] = [createCaseQueries(question), createPersonQueries(question)];
     return {
@@ -84,6 +92,7 @@ export const createContextOf = (parts: Parts): ((caller: Caller) => Context) => 
       cases,
       persons,
       emergencies: createEmergencyQueries(question),
+      accesses: createAccessQueries(connection),
       quickAdvices: createQuickAdviceQueries(question),
       caseloadOf: createCaseloads({ connection, withPredecessors: belonging.withPredecessors }),
       actionsOf: createAvailableActions({ actor, whyNotAccepting }),

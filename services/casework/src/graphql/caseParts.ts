@@ -7,6 +7,7 @@ import type {
 } from '#generated/graphql';
 import { localDay } from '@legal-aid/service-kit/clock';
 import { Temporal } from 'temporal-polyfill';
+import { withPurpose } from '#graphql/purpose';
 import type { HistoryRow } from '#store/caseReads';
 import type { AssignmentFields, CaseDocument, StageFields } from '#store/caseDocument';
 import type { QuickAdviceDocument } from '#store/quickAdvices';
@@ -17,7 +18,7 @@ export const Acceptance: AcceptanceResolvers = {
   kind: ({ papers }: CaseDocument) => (papers && papers.kind !== 'COMPLETE' ? 'IMMEDIATE' : 'ORDINARY'),
   ground: ({ papers }: CaseDocument) => (papers && papers.kind !== 'COMPLETE' ? papers.ground : null),
   papersComplete: ({ papers }: CaseDocument) => papers?.kind !== 'AWAITED',
-  eligibilityGroups: (found: CaseDocument, _, { persons }) => persons.groundsOf(found),
+  eligibilityGroups: withPurpose((found: CaseDocument, { persons }, purpose) => persons.groundsOf(found, purpose)),
   detained: ({ detained }: CaseDocument) => detained ?? false,
 };
 
@@ -43,6 +44,6 @@ export const QuickAdvice: QuickAdviceResolvers = {
   id: ({ _id }: QuickAdviceDocument) => _id,
   number: ({ book }: QuickAdviceDocument) => `${String(book.sequence).padStart(2, '0')}/${book.year}`,
   organization: ({ organizationId }: QuickAdviceDocument) => ({ id: organizationId }),
-  question: (found: QuickAdviceDocument, _, { quickAdvices }) => quickAdvices.textOf(found, 'question'),
-  answer: (found: QuickAdviceDocument, _, { quickAdvices }) => quickAdvices.textOf(found, 'answer'),
+  question: withPurpose((found: QuickAdviceDocument, { quickAdvices }, purpose) => quickAdvices.textOf(found, 'question', purpose)),
+  answer: withPurpose((found: QuickAdviceDocument, { quickAdvices }, purpose) => quickAdvices.textOf(found, 'answer', purpose)),
 };

@@ -1,4 +1,5 @@
-import type { EmergencyAccessResolvers, EmergencyReviewResolvers } from '#generated/graphql';
+import type { AccessRow } from '@legal-aid/journal/audit/accessRow';
+import type { CaseAccessResolvers, EmergencyAccessResolvers, EmergencyReviewResolvers } from '#generated/graphql';
 import type { EmergencyDocument } from '#store/emergencies';
 
 export const EmergencyAccess: EmergencyAccessResolvers = {
@@ -13,4 +14,12 @@ type Review = NonNullable<EmergencyDocument['review']>;
 
 export const EmergencyReview: EmergencyReviewResolvers = {
   reviewedAt: ({ reviewedAt }: Review) => reviewedAt.toISOString(),
+};
+
+export const CaseAccess: CaseAccessResolvers = {
+  at: ({ at }: AccessRow) => at.toISOString(),
+  subject: ({ actor }: AccessRow) => actor,
+  organization: ({ organizationId }: AccessRow) => organizationId && { id: organizationId },
+  allowed: ({ decision }: AccessRow) => decision === 'ALLOWED',
+  emergency: ({ emergencyAccessId }: AccessRow, _, { emergencies }) => (emergencyAccessId ? emergencies.byId(emergencyAccessId) : null),
 };

@@ -1,6 +1,7 @@
 import type { LegalAidCaseResolvers } from '#generated/graphql';
 import { clocksOf } from '#domain/clocks';
 import { toClock } from '#graphql/clock';
+import { withPurpose } from '#graphql/purpose';
 import { refusalMessages } from '#graphql/refusalMessages';
 import { toRefused } from '@legal-aid/service-kit/refusals';
 import type { CaseDocument } from '#store/caseDocument';
@@ -9,12 +10,16 @@ type Case = CaseDocument;
 
 /** How a stored case answers the schema's questions. */
 export const LegalAidCase: LegalAidCaseResolvers = {
-  __resolveReference: ({ id }: { readonly id: string }, { cases }) => cases.byId(id),
+  __resolveReference: async ({ id }: { readonly id: string }, { cases, readings }) => {
+    const found = await cases.byId(id);
+    if (!found) readings.denied(id, 'readCase', '_entities');
+    return found;
+  },
   id: ({ _id }: Case) => _id,
   organization: ({ organizationId }: Case) => ({ id: organizationId }),
   application: ({ applicationId }: Case) => ({ id: applicationId }),
-  applicant: (found: Case, _, { persons }) => persons.applicantOf(found),
-  summary: (found: Case, _, { persons }) => persons.summaryOf(found),
+  applicant: withPurpose((found: Case, { persons }, purpose) => persons.applicantOf(found, purpose)),
+  summary: withPurpose((found: Case, { persons }, purpose) => persons.summaryOf(found, purpose)),
   receivedAt: ({ receivedAt }: Case) => receivedAt.toISOString(),
   acceptedAt: ({ acceptedAt }: Case) => acceptedAt?.toISOString() ?? null,
   acceptedOn: ({ acceptedOn }: Case) => acceptedOn ?? null,
@@ -33,5 +38,6 @@ export const LegalAidCase: LegalAidCaseResolvers = {
       return { action, allowed: whyNot === null, code, article, message };
     }),
   history: (found: Case, _, { cases }) => cases.historyOf(found),
-  samePerson: (found: Case, _, { persons }) => persons.othersOf(found),
+  samePerson: withPurpose((found: Case, { persons }, purpose) => persons.othersOf(found, purpose)),
+  accesses: ({ _id }: Case, page, { accesses }) => accesses.ofCase(_id, page),
 };

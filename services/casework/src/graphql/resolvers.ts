@@ -1,7 +1,7 @@
 import { caseGrounds, eligibilityGroups, isInForce } from '@legal-aid/contracts/codes';
 import type { Resolvers } from '#generated/graphql';
 import { Acceptance, Assignment, CaseEnding, CaseEvent, QuickAdvice } from '#graphql/caseParts';
-import { EmergencyAccess, EmergencyReview } from '#graphql/emergencyAccess';
+import { CaseAccess, EmergencyAccess, EmergencyReview } from '#graphql/emergencyAccess';
 import { LegalAidCase } from '#graphql/legalAidCase';
 import { caseMutations } from '#graphql/mutations/acts';
 import { openEmergencyAccess, reviewEmergencyAccess } from '#graphql/mutations/emergencyAccess';
@@ -16,7 +16,7 @@ export const resolvers: Resolvers = {
   Query: {
     case: async (_, { id }, { cases, readings }) => {
       const found = await cases.byId(id);
-      if (!found) readings.denied(id, 'case');
+      if (!found) readings.denied(id, 'readCase', 'case');
       return found;
     },
     requests: (_, page, { cases }) => cases.requests(page),
@@ -37,6 +37,7 @@ export const resolvers: Resolvers = {
   QuickAdvice,
   EmergencyAccess,
   EmergencyReview,
+  CaseAccess,
   Application: {
     __resolveReference: ({ id }: Reference) => ({ id }),
     case: ({ id }: Reference, _, { cases }) => cases.byApplication(id),

@@ -8,7 +8,7 @@ export interface QuickAdviceQueries {
   /** Within reach, or null. */
   readonly byId: (id: string) => Promise<QuickAdviceDocument | null>;
   /** Whether who asks may see it is the policy's question before. */
-  readonly textOf: (found: QuickAdviceDocument, field: 'question' | 'answer') => string;
+  readonly textOf: (found: QuickAdviceDocument, field: 'question' | 'answer', purpose: string) => string;
 }
 
 /** What one actor may read of the books of quick advice. */
@@ -23,8 +23,8 @@ export const createQuickAdviceQueries = ({
     return toPage(rows, first, (row) => [String(row.givenAt.getTime()), row._id]);
   },
   byId: async (id) => adviceById(connection, id, await reach.scopeOf('readQuickAdvice')),
-  textOf: (found, field) => {
-    readings.shown('quick_advices', found._id, { field });
+  textOf: (found, field, purpose) => {
+    readings.shown({ id: found._id, field, action: 'readAdviceText', purpose });
     return openText(found, field, seals);
   },
 });

@@ -1,3 +1,4 @@
+import { collectionOf } from '@legal-aid/journal/collectionOf';
 import { LostRace, type Answer, type Entry, type Write } from '@legal-aid/journal/execute';
 import type { Actor } from '@legal-aid/service-kit/actor';
 import type { Connection, mongo } from 'mongoose';
@@ -35,7 +36,7 @@ export interface EmergencyDocument {
 }
 
 export const emergenciesOf = (connection: Connection): mongo.Collection<EmergencyDocument> =>
-  connection.collection<EmergencyDocument>('emergency_accesses');
+  collectionOf<EmergencyDocument>(connection, 'emergency_accesses');
 
 /** Why it was opened, opened. */
 export const openReason = (document: EmergencyDocument, seals: Pick<Seals, 'vault'>): string =>

@@ -1,4 +1,5 @@
 import { connect } from '@legal-aid/journal/connect';
+import { migrateAccessLog } from '@legal-aid/journal/audit/accessRow';
 import { ensureCollections, migrateJournal } from '@legal-aid/journal/migrate';
 import type { mongo } from 'mongoose';
 import { casesOf } from '#store/cases';
@@ -10,6 +11,7 @@ export const migrate = async (uri: string, database: string): Promise<void> => {
   const connection = await connect(uri, database);
   try {
     await migrateJournal(connection);
+    await migrateAccessLog(connection);
     await ensureCollections(connection, ['cases', 'organizations', 'practitioners', 'quick_advices', 'emergency_accesses']);
     await casesOf(connection).createIndexes(caseIndexes);
     await connection.collection('organizations').createIndexes([
