@@ -1,5 +1,4 @@
 import type { Actor, Role } from '@legal-aid/service-kit/actor';
-import { Denied } from '@legal-aid/service-kit/errors';
 import type { Rights } from '@legal-aid/service-kit/policy';
 
 /** How somebody must stand to an application. */
@@ -48,11 +47,6 @@ export type ScopeOf = (action: Action) => Promise<Scope>;
 
 /** Whether a role has any right to an action. */
 export const mayEver = (action: Action, { role }: Actor): boolean => table[action][role] !== undefined;
-
-/** @throws {Denied} FORBIDDEN when the role has no right to the action at all. */
-export const demand = (action: Action, actor: Actor): void => {
-  if (!mayEver(action, actor)) throw new Denied('FORBIDDEN');
-};
 
 /** What an actor reaches, looked up once for each action. */
 export const createScope = (actor: Actor, belonging: Belonging): ScopeOf => {

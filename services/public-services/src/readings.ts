@@ -1,29 +1,45 @@
-/** What was shown of an application, or asked for in vain. */
-export interface Reading {
-  readonly applicationId: string;
-  readonly fields: readonly string[];
-  readonly isAllowed: boolean;
-}
+import type { Access } from '@legal-aid/journal/audit/accessRow';
+import type { Caller } from '@legal-aid/service-kit/signedRequests';
+import type { Action } from '#policy';
 
-/** What one request has shown so far, and what it asked for in vain. */
+/** What one request has shown of applications so far, and what it asked for in vain. */
 export interface Readings {
-  readonly shown: (applicationId: string, field: string) => void;
-  readonly denied: (applicationId: string, operation: string) => void;
-  readonly all: () => readonly Reading[];
+  readonly shown: (id: string, action: Action, field: string) => void;
+  /** Of an application that does not exist as well: nobody learns which do. */
+  readonly denied: (id: string, action: Action) => void;
+  readonly all: () => readonly Access[];
 }
 
-/** Collects the readings of one request: of each application one for what was shown and one for what was not. */
-export const createReadings = (): Readings => {
-  const known = new Map<string, { readonly applicationId: string; readonly isAllowed: boolean; readonly fields: Set<string> }>();
-  const add = (applicationId: string, isAllowed: boolean, field: string): void => {
-    const key = `${applicationId} ${isAllowed}`;
-    const found = known.get(key) ?? { applicationId, isAllowed, fields: new Set<string>() };
-    found.fields.add(field);
-    known.set(key, found);
+export interface ReadingOptions {
+  readonly caller: Caller;
+  readonly now: () => Date;
+  /** What for, as a code. */
+  readonly purpose: string;
+}
+
+type Said = Pick<Access, 'action' | 'subjects' | 'decision'>;
+
+/** Collects the readings of one request: one for each application and action, with all its fields. */
+export const createReadings = ({ caller, now, purpose }: ReadingOptions): Readings => {
+  const known = new Map<string, { readonly said: Said; readonly fields: Set<string> }>();
+  const add = (said: Said, ...fields: readonly string[]): void => {
+    const key = JSON.stringify(said);
+    const entry = known.get(key) ?? { said, fields: new Set<string>() };
+    for (const field of fields) entry.fields.add(field);
+    known.set(key, entry);
   };
+  const { subject: actor, role, organizationId } = caller.actor;
   return {
-    shown: (applicationId, field) => add(applicationId, true, field),
-    denied: (applicationId, operation) => add(applicationId, false, operation),
-    all: () => [...known.values()].map(({ fields, ...reading }) => ({ ...reading, fields: [...fields] })),
+    shown: (id, action, field) => add({ action, subjects: [id], decision: 'ALLOWED' }, field),
+    denied: (id, action) => {
+      if (isId(id)) add({ action, subjects: [id], decision: 'DENIED' });
+    },
+    all: () => {
+      const by = { at: now(), actor, role, organizationId, purpose, correlationId: caller.correlationId };
+      return [...known.values()].map(({ said, fields }) => ({ ...by, ...said, fields: [...fields] }));
+    },
   };
 };
+
+// What is no id of ours may be anything, and is not kept.
+const isId = (text: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u.test(text);

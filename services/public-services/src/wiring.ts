@@ -23,6 +23,9 @@ export interface Parts extends FilingPorts {
   readonly clock: Clock;
 }
 
+// Nobody but who filed it is shown what it says.
+const purpose = 'OWN_APPLICATION';
+
 /** Binds commands and queries to who asks. */
 export const createContextOf = ({ connection, organizations, execute, clock, ...filing }: Parts): ((caller: Caller) => Context) => {
   const [writeFiled, writeWithdrawn] = [createWriteFiled(connection, filing), createWriteWithdrawn(connection)];
@@ -37,7 +40,7 @@ export const createContextOf = ({ connection, organizations, execute, clock, ...
   });
   return (caller) => {
     const scope = createScope(caller.actor, belongingOn(moment().today.toString(), organizations));
-    const readings = createReadings();
+    const readings = createReadings({ caller, now: () => new Date(clock().epochMilliseconds), purpose });
     return {
       ...{ ...caller, scope, readings, fileApplication },
       commandOf: commandOf(caller),

@@ -36,7 +36,7 @@ export const createApplicationQueries = ({ connection, vault, scope, readings }:
     byId: async (id) => {
       const found = await loader.load(id);
       // One that does not exist is noted as well, so that nobody can tell it from another's.
-      if (!found) readings.denied(id, 'application');
+      if (!found) readings.denied(id, 'readApplication');
       return found;
     },
     referredTo: (id) => loader.load(id),
@@ -46,12 +46,12 @@ export const createApplicationQueries = ({ connection, vault, scope, readings }:
       return toPage(rows, first, (row) => [String(row.filedAt.getTime()), row._id]);
     },
     summaryOf: (found) => {
-      readings.shown(found._id, 'summary');
+      readings.shown(found._id, 'readSummary', 'summary');
       return openSummary(found, { vault });
     },
     receiptOf: (found) => {
       if (!found.receipt) return null;
-      readings.shown(found._id, 'receipt');
+      readings.shown(found._id, 'readReceipt', 'receipt');
       return found.receipt;
     },
   };

@@ -1,3 +1,4 @@
+import { migrateAccessLog } from '@legal-aid/journal/audit/accessRow';
 import { connect } from '@legal-aid/journal/connect';
 import { ensureCollections, migrateJournal } from '@legal-aid/journal/migrate';
 import { applicationsOf } from '#store/applications';
@@ -12,6 +13,7 @@ export const migrate = async (uri: string, database: string): Promise<void> => {
   const connection = await connect(uri, database);
   try {
     await migrateJournal(connection);
+    await migrateAccessLog(connection);
     await ensureCollections(connection, ['applications', 'filings', 'organizations']);
     await applicationsOf(connection).createIndexes([
       { key: { filedBy: 1, filedAt: -1, _id: 1 }, name: 'filedBy' },
