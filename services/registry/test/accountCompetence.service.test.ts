@@ -2,18 +2,18 @@ import { randomUUID } from 'node:crypto';
 import type { Actor } from '@legal-aid/service-kit/actor';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actorOf } from '../../../tests/support/asking.ts';
-import { offices, outsiders, someone, startAccountWorld, type AccountWorld } from './accountWorld.ts';
+import { offices, outsiders, someone, startNationWorld, type NationWorld } from './nationWorld.ts';
 import { lawfulRoles } from './lawfulAccounts.ts';
 import { dayBefore, mergerDay, type PlaceName } from './nation.ts';
 import { journalOf } from './support.ts';
 
-let nation: AccountWorld;
+let nation: NationWorld;
 beforeAll(async () => {
-  nation = await startAccountWorld();
+  nation = await startNationWorld();
 }, 60_000);
 afterAll(() => nation.world.stop());
 
-const send: AccountWorld['send'] = (...question) => nation.send(...question);
+const send: NationWorld['send'] = (...question) => nation.send(...question);
 
 const targets = ['department', 'center', 'centerOfOld', 'branchOfOld', 'firmOfNeighbor', 'centerElsewhere', 'firmElsewhere'] as const;
 const asked = ['HEAD', 'INTAKE_OFFICER', 'APPRAISER', 'DEPARTMENT'] as const;

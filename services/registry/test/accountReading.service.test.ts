@@ -1,18 +1,18 @@
 import type { Actor } from '@legal-aid/service-kit/actor';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actorOf, authority, type Answered } from '../../../tests/support/asking.ts';
-import { offices, outsiders, someone, startAccountWorld, type AccountWorld } from './accountWorld.ts';
+import { offices, outsiders, someone, startNationWorld, type NationWorld } from './nationWorld.ts';
 import { lawfulRoles } from './lawfulAccounts.ts';
 import { mergerDay, placeNames } from './nation.ts';
 
-let nation: AccountWorld;
+let nation: NationWorld;
 beforeAll(async () => {
-  nation = await startAccountWorld();
+  nation = await startNationWorld();
   nation.moveTo('2026-03-02T03:00:00Z');
 }, 60_000);
 afterAll(() => nation.world.stop());
 
-const send: AccountWorld['send'] = (...question) => nation.send(...question);
+const send: NationWorld['send'] = (...question) => nation.send(...question);
 
 describe('reading accounts', () => {
   const query = `query ($first: PageSize, $after: Cursor, $subject: Line, $organizationId: ID) {

@@ -2,18 +2,18 @@ import { randomUUID } from 'node:crypto';
 import type { Actor } from '@legal-aid/service-kit/actor';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actorOf, authority } from '../../../tests/support/asking.ts';
-import { someone, startAccountWorld, type AccountWorld } from './accountWorld.ts';
+import { someone, startNationWorld, type NationWorld } from './nationWorld.ts';
 import type { PlaceName } from './nation.ts';
 import { eventsOf, journalOf, officerAt } from './support.ts';
 
-let nation: AccountWorld;
+let nation: NationWorld;
 beforeAll(async () => {
-  nation = await startAccountWorld();
+  nation = await startNationWorld();
   nation.moveTo('2026-03-02T03:00:00Z');
 }, 60_000);
 afterAll(() => nation.world.stop());
 
-const send: AccountWorld['send'] = (...question) => nation.send(...question);
+const send: NationWorld['send'] = (...question) => nation.send(...question);
 
 describe('an account', () => {
   it('is opened, changed and closed, and others learn each act', async () => {

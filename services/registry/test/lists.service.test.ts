@@ -13,13 +13,17 @@ afterAll(() => world.stop());
 
 const ask = async (query: string, variables: object = {}) => (await world.ask('registry', citizen(), query, variables)).data;
 
-/** How many queries of collections a question costs, as the database itself counts them. */
+/** How many readings of collections a question costs, as the database itself counts them. */
 const queriesOf = async (question: () => Promise<unknown>): Promise<Readonly<Record<string, number>>> => {
   const { db } = world.databaseOf('registry');
   await db?.command({ profile: 2 });
   await question();
   await db?.command({ profile: 0 });
-  const rows = (await db?.collection('system.profile').find({ op: 'query' }).toArray()) ?? [];
+  const rows =
+    (await db
+      ?.collection('system.profile')
+      .find({ $or: [{ op: 'query' }, { 'command.aggregate': { $exists: true } }] })
+      .toArray()) ?? [];
   await db?.collection('system.profile').drop();
   return Object.fromEntries(
     [...Map.groupBy(rows, ({ ns }) => String(ns).split('.')[1] ?? '')].map(([name, found]) => [name, found.length]),
@@ -102,6 +106,67 @@ describe('the list of practitioners', () => {
     expect(cost['practitioners']).toBe(1);
     // One for the references, and one for the places of capacities, which are known a step later.
     expect(cost['organizations']).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('practitioners of a list of organisations', () => {
+  const fields = `nodes { name } endCursor hasNextPage`;
+  let at: readonly string[];
+  beforeAll(async () => {
+    at = await Promise.all(Array.from({ length: 4 }, () => asking.registerOrganization({ provinceId: 'vn34-96' })));
+    for (const [index, organizationId] of at.entries())
+      for (const name of ['Chi', 'An', 'Bình', 'An'].slice(0, index + 1)) await asking.registerPractitioner(organizationId, { name });
+  });
+
+  it('are read all at once: one reading finds who they are, one reads them', async () => {
+    const query = `{ organizations(provinceId: "vn34-96", first: 100) { nodes { id practitioners(first: 2) { ${fields} } } } }`;
+    let answer: any;
+    const cost = await queriesOf(async () => (answer = await ask(query)));
+    expect(cost).toMatchObject({ organizations: 1, practitioners: 2 });
+    const found = new Map<string, any>(answer.organizations.nodes.map((node: any) => [node.id, node.practitioners]));
+    const names = (id: string) => found.get(id).nodes.map(({ name }: { name: string }) => name);
+    expect(at.map(names)).toEqual([['Chi'], ['An', 'Chi'], ['An', 'Bình'], ['An', 'An']]);
+    expect(at.map((id) => found.get(id).hasNextPage)).toEqual([false, false, true, true]);
+  });
+
+  it('follow page by page, whoever has two capacities in one place once, and on the day that is asked', async () => {
+    const [organizationId = ''] = at.slice(3);
+    const { nodes } = (
+      await ask(`query ($id: ID!) { organization(id: $id) { practitioners(first: 1) { nodes { id } } } }`, { id: organizationId })
+    ).organization.practitioners;
+    const capacity = { kind: 'INTAKE_OFFICER', organizationId, validFrom: '2026-01-01' };
+    await asking.send('addCapacity', { practitionerId: nodes[0].id, expectedVersion: 1, capacity });
+    const query = `query ($id: ID!, $after: Cursor, $on: LocalDate) { organization(id: $id) {
+      practitioners(first: 3, after: $after, on: $on) { ${fields} } } }`;
+    const page = async (variables: object) => (await ask(query, { id: organizationId, ...variables })).organization.practitioners;
+    const first = await page({});
+    expect([first.nodes, first.hasNextPage]).toEqual([[{ name: 'An' }, { name: 'An' }, { name: 'Bình' }], true]);
+    expect(await page({ after: first.endCursor })).toMatchObject({ nodes: [{ name: 'Chi' }], hasNextPage: false });
+    expect((await page({ on: '2025-08-31' })).nodes).toEqual([]);
+  });
+});
+
+describe('a cursor', () => {
+  it('of one list is none of another', async () => {
+    const lists = {
+      organizations: 'organizations(first: 1, after: $after)',
+      practitioners: 'practitioners(first: 1, after: $after)',
+      rosters: 'rosters(provinceId: "vn34-14", first: 1, after: $after)',
+    };
+    await asking.send('publishRoster', { provinceId: 'vn34-14' });
+    const asked = async (list: string, after: string | null) =>
+      world.ask('registry', citizen(), `query ($after: Cursor) { list: ${list} { endCursor } }`, { after });
+    for (const [name, list] of Object.entries(lists)) {
+      const after = (await asked(list, null)).data.list.endCursor as string;
+      for (const [other, otherList] of Object.entries(lists)) {
+        const { errors } = await asked(otherList, after);
+        expect([name, other, errors?.[0]?.extensions]).toEqual([
+          name,
+          other,
+          name === other ? undefined : { code: 'BAD_USER_INPUT', field: 'after' },
+        ]);
+      }
+    }
   });
 });
 

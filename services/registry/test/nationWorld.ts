@@ -25,7 +25,7 @@ export const offices = [
 ] as const;
 
 /** A registry with the nation of the tests, on the last day of the old map. */
-export const startAccountWorld = async () => {
+export const startNationWorld = async () => {
   const world = await startWorld(['registry'], `${dayBefore}T03:00:00Z`);
   const asking = createAsking(world);
   const ids = await givenNation(asking);
@@ -43,4 +43,4 @@ export const startAccountWorld = async () => {
   };
   return { world, ...asking, ids, officer, opened, moveTo };
 };
-export type AccountWorld = Awaited<ReturnType<typeof startAccountWorld>>;
+export type NationWorld = Awaited<ReturnType<typeof startNationWorld>>;
