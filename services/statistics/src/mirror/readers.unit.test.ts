@@ -1,22 +1,24 @@
-import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { createDeadline, DeadlineExceeded, withDeadline, type Deadline } from '@legal-aid/service-kit/deadline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lend } from './readers.ts';
+import { openTable } from './table.ts';
+
+type Reader = Parameters<typeof lend>[0][number];
 
 // Half a minute on a quick machine: nobody waits for it to end by itself.
 const slow = 'SELECT count(*) FROM many one JOIN many other ON one.part = other.part WHERE (one.number * other.number) % 7 = 3';
 const quick = 'SELECT count(*)::INTEGER FROM many';
 const rows = 3_000_000;
-let instance: DuckDBInstance;
-let connection: DuckDBConnection;
+let table: Awaited<ReturnType<typeof openTable>>;
+let connection: Reader;
 beforeAll(async () => {
-  instance = await DuckDBInstance.create(':memory:', { threads: '2' });
-  connection = await instance.connect();
+  table = await openTable();
+  connection = await table.connect();
   await connection.run(`CREATE TABLE many AS SELECT range AS number, range % 97 AS part FROM range(${rows})`);
 });
-afterAll(() => instance.closeSync());
+afterAll(() => table.close());
 
-const asking = (text: string) => async (reader: DuckDBConnection) => (await reader.runAndReadAll(text)).getRows();
+const asking = (text: string) => async (reader: Reader) => (await reader.runAndReadAll(text)).getRows();
 const within = <T>(ms: number, run: () => Promise<T>): Promise<T> => withDeadline(createDeadline(ms), run);
 /** How a promise ended, and after how many milliseconds. */
 const timed = async (promise: Promise<unknown>) => {
@@ -52,7 +54,7 @@ describe('a question to the mirror', () => {
   it('between two of whose statements the deadline passes is stopped in the next', async () => {
     const deadline: Deadline = createDeadline(60_000);
     const use = lend([connection]);
-    const both = async (reader: DuckDBConnection): Promise<unknown> => {
+    const both = async (reader: Reader): Promise<unknown> => {
       await asking(quick)(reader);
       deadline.expire();
       return asking(slow)(reader);
