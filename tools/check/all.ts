@@ -11,6 +11,7 @@ import { eventProblems, type Allowed, type NamedJson } from './events.ts';
 import { fileProblems, readmeProblems } from './files.ts';
 import { floorProblems, type Floor } from './floors.ts';
 import { composeApi, descriptionProblems, documentProblems, type NamedText } from './graphql.ts';
+import { policies } from './policies.ts';
 import { programChecks } from './programs.ts';
 
 const readJson = async <Content>(path: string): Promise<Content> => JSON.parse(await readFile(path, 'utf8')) as Content;
@@ -59,6 +60,7 @@ export const checks: readonly Check[] = [
   ...programChecks,
   { name: 'event schemas', run: events },
   { name: 'graphql schemas and documents', run: graphql },
+  { name: 'policies', run: policies },
   { name: 'files', run: async () => fileProblems(await readTexts(await listFiles())) },
   { name: 'readme', run: async () => readmeProblems(existsSync('README.md') ? await readFile('README.md', 'utf8') : '') },
   { name: 'version floors', run: floors },

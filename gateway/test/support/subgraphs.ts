@@ -1,3 +1,4 @@
+import type { GuardedResolvers } from '@legal-aid/service-kit/policy';
 import { createSubgraph } from '@legal-aid/service-kit/subgraph';
 import type { Keyring } from '@legal-aid/service-kit/keyring';
 import type { Caller } from '@legal-aid/service-kit/signedRequests';
@@ -82,7 +83,8 @@ export const startSubgraph = async (name: string, signing: Keyring) => {
   const app = await createSubgraph<Caller>({
     name,
     typeDefs: await typeDefsOf(name),
-    resolvers: resolvers[name] ?? {},
+    // Answers that never change, for everyone.
+    resolvers: (resolvers[name] ?? {}) as GuardedResolvers,
     contextOf: (caller) => caller,
     signing,
     logger: pino({ level: 'silent' }),

@@ -8,13 +8,14 @@ import { beforeAnswerPlugin, withCaller, type BeforeAnswer } from '#beforeAnswer
 import type { Keyring } from '#keyring';
 import type { Logger } from '#logger';
 import { maskError } from '#maskError';
+import type { GuardedResolvers } from '#policy';
 import { scalarResolvers } from '#scalars';
 import { guard, type Caller } from '#signedRequests';
 
 export interface SubgraphOptions<Context extends object> {
   readonly name: string;
   readonly typeDefs: string;
-  readonly resolvers: object;
+  readonly resolvers: GuardedResolvers;
   /** Everything that a resolver may use, made anew for each request. */
   readonly contextOf: (caller: Caller) => Context;
   /** Awaited before each answer leaves; an answer that it fails for is kept back. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { GuardedResolvers } from '@legal-aid/service-kit/policy';
 import { createSubgraph } from '@legal-aid/service-kit/subgraph';
 import { keyringOf } from '@legal-aid/service-kit/keyring';
 import { signRequest } from '@legal-aid/service-kit/signature';
@@ -221,7 +222,7 @@ describe('a subgraph that audits', () => {
     const app = await createSubgraph({
       name: 'casework',
       typeDefs: 'type Query { name: String }\n',
-      resolvers: { Query: { name: readName } },
+      resolvers: { Query: { name: readName } } as unknown as GuardedResolvers,
       contextOf: () => ({ read: [] as Access[] }),
       beforeAnswer: ({ read }) => log.record(read),
       signing,
