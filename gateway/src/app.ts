@@ -12,13 +12,13 @@ import type { GatewayConfig } from '#config';
 import { createContextOf, type GatewayContext } from '#context';
 import { createCostOf } from '#cost/cost';
 import { createSubgraphSource, type SubgraphSourceOptions } from '#dataSource';
-import { serveDemo } from '#demo';
 import { createDoor } from '#door';
 import { createFederation } from '#federation';
 import { createHttpServer } from '#httpServer';
 import { createIdentify } from '#identity';
 import { createIssuerKeys } from '#keys';
-import { servePage } from '#page';
+import { serveDemo } from '#page/demo';
+import { servePage } from '#page/page';
 import { createRates } from '#rates/rates';
 import { createRequestPlugin } from '#requestPlugin';
 

@@ -59,6 +59,46 @@ describe('the query page', () => {
   });
 });
 
+describe('the picker of demo people', () => {
+  const post = (gateway: TestGateway, body: object) =>
+    gateway.raw({ path: '/demo/token', method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } });
+
+  it('knows who there is, and signs in whom one chooses', async () => {
+    const { status, text } = await open.raw({ path: '/demo/people' });
+    expect(status).toBe(200);
+    expect(JSON.parse(text)).toEqual([{ name: 'intake-08', role: 'INTAKE_OFFICER', purpose: { vi: 'tiếp nhận', en: 'receives' } }]);
+    const { token } = JSON.parse((await post(open, { person: 'intake-08' })).text) as { token: string };
+    const { body } = await open.ask('{ me { subject } }', undefined, { authorization: `Bearer ${token}` });
+    expect(body.data).toEqual({ me: { subject: 'intake-08' } });
+  });
+
+  it.each([
+    [{ person: 'mallory' }, 404],
+    [{ person: 7 }, 400],
+    [{ person: 'a'.repeat(101) }, 400],
+    [{}, 400],
+  ])('signs in nobody by %j', async (body, status) => {
+    expect((await post(open, body)).status).toBe(status);
+  });
+
+  it('is told when the issuer is away', async () => {
+    const lone = await startTestGateway();
+    await lone.issuer.close();
+    expect((await lone.raw({ path: '/demo/people' })).status).toBe(503);
+    expect((await post(lone, { person: 'intake-08' })).status).toBe(503);
+    await lone.close();
+  });
+
+  it('stands in the page before GraphiQL, and nowhere in production', async () => {
+    const { text } = await open.raw(html);
+    expect(text.indexOf('id="picker"')).toBeGreaterThan(0);
+    expect(text.indexOf('id="picker"')).toBeLessThan(text.lastIndexOf('renderYogaGraphiQL'));
+    expect((await production.raw({ path: '/demo/people' })).status).toBe(404);
+    expect((await post(production, { person: 'intake-08' })).status).toBe(404);
+    expect((await production.raw(html)).text).not.toContain('picker');
+  });
+});
+
 describe('the gateway as a process', () => {
   it('says that it lives and that it is ready', async () => {
     expect((await open.raw({ path: '/livez' })).status).toBe(200);

@@ -21,6 +21,17 @@ export const startIssuer = async (alg = 'ES256') => {
     if (state.away) return reply.code(503).send();
     return { keys: [{ ...(await exportJWK(state.pair.publicKey)), kid: state.kid, alg, use: 'sig' }] };
   });
+  app.get('/people', () => [{ name: 'intake-08', role: 'INTAKE_OFFICER', purpose: { vi: 'tiếp nhận', en: 'receives' } }]);
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string' },
+    async (_: unknown, body: string) => new URLSearchParams(body),
+  );
+  app.post('/token', async ({ body }, reply) => {
+    const asked = body as URLSearchParams;
+    const person = asked.get('grant_type') === 'urn:legal-aid:grant-type:demo' ? asked.get('person') : null;
+    return person === 'intake-08' ? { access_token: await token(person) } : reply.code(400).send({ error: 'invalid_grant' });
+  });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   state.named = url;
   const token = async (subject: string, { claims = {}, without = [], header = {} }: TokenOptions = {}): Promise<string> => {

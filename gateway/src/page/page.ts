@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { failure } from '#errors';
+import { picker } from '#page/picker';
 
 const defaultQuery = `# Biểu 25: số vụ việc trợ giúp pháp lý theo tỉnh hiện nay / Form 25: cases by today's province.
-# Headers: {"authorization": "Bearer …"}; a token of a demo person: npm run --silent token -- analyst
+# Chọn người hỏi ở góc dưới bên phải / choose who asks below on the right, such as analyst.
 query Form25 {
   form25(period: { from: "2025-01-01", to: "2026-01-01" }, geography: CURRENT, by: PROVINCE) {
     asOf
@@ -33,10 +34,11 @@ const pagePolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** GraphiQL as one HTML page. Loaded only where it is served, because it is 9 MB. */
+/** GraphiQL as one HTML page with the picker before it. Loaded only where it is served, because it is 9 MB. */
 const renderPage = async (): Promise<string> => {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  return renderGraphiQL({ title: 'Trợ giúp pháp lý – GraphQL', endpoint: '/graphql', defaultQuery });
+  const html = renderGraphiQL({ title: 'Trợ giúp pháp lý – GraphQL', endpoint: '/graphql', defaultQuery });
+  return html.replace('<div id="root"></div>', (root) => `${picker()}${root}`);
 };
 
 /** GET /graphql: the page where it is served, and never a query, whose variables would stand in the logs of every proxy. */
