@@ -78,6 +78,34 @@ export const registryOperations = ({ organizationId, practitionerId }: Records):
   command('publishRoster', 'PublishRosterInput', { provinceId: 'vn34-08' }, [
     { path: 'input.provinceId', values: [...ids, '', canary, '08', 'vn63-10'] },
   ]),
+  command('openAccount', 'OpenAccountInput', { subject: 'somebody', role: 'HEAD', organizationId }, [
+    { path: 'input.organizationId', values: [{}, '', canary, nobody, undefined] },
+    { path: 'input.practitionerId', values: [{}, canary, nobody, practitionerId] },
+    { path: 'input.role', values: ['PRACTITIONER', 'DEPARTMENT', 'AUDITOR'] },
+  ]),
+  command('changeAccount', 'ChangeAccountInput', { accountId: nobody, expectedVersion: 1, role: 'HEAD', organizationId }, [
+    versions,
+    { path: 'input.accountId', values: [...ids, '', canary, nobody] },
+    { path: 'input.role', values: enums },
+    { path: 'input.organizationId', values: [{}, canary] },
+    { path: 'input.practitionerId', values: [{}, canary] },
+  ]),
+  command('handBackAccount', 'CloseAccountInput', { accountId: nobody, expectedVersion: 1 }, [
+    versions,
+    { path: 'input.accountId', values: [...ids, '', canary, nobody] },
+  ]),
+  {
+    name: 'accounts',
+    by: 'authority',
+    query: `query ($first: PageSize, $after: Cursor, $subject: Line) {
+      accounts(first: $first, after: $after, subject: $subject) { nodes { id } } }`,
+    variables: { first: 5 },
+    fields: [
+      { path: 'first', values: sizes },
+      { path: 'after', values: ['', canary, '!!', 7] },
+      { path: 'subject', values: lines.filter((line) => line !== null) },
+    ],
+  },
   {
     name: 'practitioners',
     by: 'citizen',
