@@ -27,7 +27,6 @@ export const createApollo = ({ gateway, introspection, plugins, logger }: Apollo
     persistedQueries: false,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
-    status400ForVariableCoercionErrors: true,
     parseOptions: { maxTokens: limits.tokens },
     maxRecursiveSelections: limits.selections,
     validationRules: [...limitRules],

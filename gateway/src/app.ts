@@ -21,6 +21,7 @@ import { serveDemo } from '#page/demo';
 import { servePage } from '#page/page';
 import { createRates } from '#rates/rates';
 import { createRequestPlugin } from '#requestPlugin';
+import { warmUp } from '#warmUp';
 
 export interface AppOptions {
   readonly config: Pick<GatewayConfig, 'production' | 'issuer' | 'subgraphs' | 'freeQueries' | 'budgets' | 'trustedProxies' | 'rates'>;
@@ -55,6 +56,8 @@ export const createApp = async ({ config, accounts, signing, logger, now, superg
     logger,
   });
   await apollo.start();
+  // Trusted documents are of the committed schema.
+  if (supergraphSdl === undefined) await warmUp(apollo);
 
   const identify = createIdentify({ issuer: config.issuer, keys: createIssuerKeys({ ...config.issuer, now }), now });
   const door = createDoor({ identify, accounts, rates, servesPage, freeQueries: config.freeQueries, logger });

@@ -18,6 +18,8 @@ export interface GatewayContext {
   readonly unavailable: Set<string>;
   /** What was found out on the way. */
   readonly noted: Noted;
+  /** Whether nobody asks, so that nothing is to be told of it. */
+  readonly isWarmUp: boolean;
 }
 
 export interface Noted {
@@ -47,6 +49,7 @@ export const createContextOf =
       signal: gone.signal,
       unavailable: new Set(accounts.freshness() === 'CURRENT' ? [] : ['accounts']),
       noted,
+      isWarmUp: false,
     };
   };
 

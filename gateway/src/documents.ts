@@ -25,6 +25,7 @@ export type Admitted =
 export interface Sent {
   readonly query?: unknown;
   readonly documentId?: unknown;
+  readonly variables?: unknown;
 }
 
 /**

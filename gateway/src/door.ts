@@ -47,7 +47,9 @@ export const createDoor = (options: DoorOptions) => {
       const admitted = admitDocument(body as Sent, actor.role, { freeQueries });
       if ('refused' in admitted)
         return refuse(request, reply, { status: admitted.refused === 'FORBIDDEN' ? 403 : 400, ...admitted, code: admitted.refused });
-      Object.assign(body as Sent, admitted);
+      // A trusted document holds one operation, whose plan is at hand under no name.
+      const { documentId, variables } = body as Sent;
+      request.body = documentId === undefined ? body : { ...admitted, ...(variables !== undefined && { variables }) };
       return undefined;
     },
   };

@@ -9,6 +9,7 @@ import { badInput, findBadVariable, nameLiterals } from '#inputs';
 import { retryAfter, type Rates } from '#rates/rates';
 import { logAnswer, logErrors } from '#requestLog';
 import { rootFieldsOf } from '#rootFields';
+import { exampleVariables } from '#warmUp';
 
 export interface RequestPluginOptions {
   readonly costOf: CostOf;
@@ -28,7 +29,8 @@ export const createRequestPlugin = (options: RequestPluginOptions): ApolloServer
   const { logger, now } = options;
   return {
     unexpectedErrorProcessingRequest: async ({ error }) => logger.error({ err: error, errorId: errorIdOf(error) }, 'fault'),
-    requestDidStart: async () => {
+    requestDidStart: async ({ contextValue }) => {
+      if (contextValue.isWarmUp) return { didResolveOperation: async (resolved) => prepare(resolved, options) };
       const startedAt = now();
       return {
         validationDidStart:
@@ -47,6 +49,13 @@ export const createRequestPlugin = (options: RequestPluginOptions): ApolloServer
       };
     },
   };
+};
+
+/** What a request of a document would find at hand. */
+const prepare = (resolved: Resolved, options: RequestPluginOptions): void => {
+  const { request, schema, operation } = resolved;
+  if (operation) request.variables = exampleVariables(schema, operation);
+  refusalOf(resolved, options);
 };
 
 /** Why an operation is not run, or null; notes what it costs. */

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { QueryPlanner } from '@apollo/query-planner';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { trustedDocuments } from '#generated/documents';
 import { startTestGateway, type Answer, type TestGateway } from './support/gateway.ts';
 
@@ -71,6 +72,23 @@ describe('a trusted document', () => {
       ],
     ]);
     expectUnasked();
+  });
+});
+
+describe('the trusted documents', () => {
+  it('are planned before the first client comes, without anything sent or told', async () => {
+    const fresh = await startTestGateway({ production: true });
+    expect(Object.values(fresh.subgraphs).flatMap(({ state }) => state.calls)).toEqual([]);
+    expect(fresh.log.filter((line) => /answered|refused|fault/u.test(line))).toEqual([]);
+    const planned = vi.spyOn(QueryPlanner.prototype, 'buildQueryPlan');
+    for (const path of ['intake/dashboard', 'intake/requests', 'intake/centers'])
+      expect((await send(fresh, 'intake-08', { documentId: idOf(path) })).status).toBe(200);
+    await send(fresh, 'intake-08', { documentId: idOf('intake/centers'), operationName: 'Centers' });
+    expect(planned).not.toHaveBeenCalled();
+    await send(fresh, 'analyst', { query: '{ provinces { name } }' });
+    expect(planned).toHaveBeenCalledTimes(1);
+    planned.mockRestore();
+    await fresh.close();
   });
 });
 

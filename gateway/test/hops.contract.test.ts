@@ -39,6 +39,12 @@ describe('the hop budget', () => {
     if (found > 1) expect(reason).toBeTruthy();
   });
 
+  it.each([...documents])('of %s is planned within a quarter of a second', (_, text) => {
+    const began = performance.now();
+    planOf(text);
+    expect(performance.now() - began).toBeLessThanOrEqual(250);
+  });
+
   it('lets one drill-down join all four services', () => {
     const plan = planOf(documents.get('analyst/form25Cases') ?? '');
     expect([...servicesOf(plan)].toSorted()).toEqual(['casework', 'public-services', 'registry', 'statistics']);
