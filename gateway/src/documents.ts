@@ -2,7 +2,7 @@ import type { Role } from '@legal-aid/service-kit/actor';
 import { freeRoles } from '#cost/budgets';
 import { trustedDocuments } from '#generated/documents';
 
-type Client = (typeof trustedDocuments)[number]['client'] | 'shared';
+type Client = (typeof trustedDocuments)[number]['client'];
 
 /** Whose client a folder of `schemas/documents` is; what is `shared` is everyone's. */
 const clients: Readonly<Record<Client, readonly Role[] | 'EVERYONE'>> = {
@@ -10,6 +10,12 @@ const clients: Readonly<Record<Client, readonly Role[] | 'EVERYONE'>> = {
   citizen: ['CITIZEN'],
   intake: ['INTAKE_OFFICER', 'HEAD'],
   head: ['HEAD'],
+  cases: ['CITIZEN', 'INTAKE_OFFICER', 'HEAD', 'PRACTITIONER', 'APPRAISER', 'DEPARTMENT', 'AUDITOR', 'AUTHORITY'],
+  work: ['INTAKE_OFFICER', 'HEAD', 'PRACTITIONER'],
+  oversight: ['HEAD', 'DEPARTMENT', 'AUDITOR', 'AUTHORITY'],
+  accounts: ['HEAD', 'DEPARTMENT', 'AUTHORITY'],
+  register: ['DEPARTMENT', 'AUTHORITY'],
+  department: ['DEPARTMENT'],
   analyst: ['ANALYST', 'AUTHORITY'],
   authority: ['AUTHORITY'],
 };

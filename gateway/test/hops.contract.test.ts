@@ -1,6 +1,6 @@
 import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner, type PlanNode, type QueryPlan } from '@apollo/query-planner';
-import { parse } from 'graphql';
+import { Kind, parse, type FieldNode, type OperationDefinitionNode } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { documents } from '../../tests/support/documents.ts';
 import { supergraphSdl } from '#generated/supergraph';
@@ -43,6 +43,16 @@ describe('the hop budget', () => {
     const began = performance.now();
     planOf(text);
     expect(performance.now() - began).toBeLessThanOrEqual(250);
+  });
+
+  it('holds for every command: each stands in a trusted document, for production runs no other', () => {
+    const commands = Object.keys(supergraph.apiSchema().toGraphQLJSSchema().getMutationType()?.getFields() ?? {});
+    const sent = [...documents.values()].flatMap((text) => {
+      const [operation] = parse(text).definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION) as OperationDefinitionNode[];
+      return operation?.operation === 'mutation' ? operation.selectionSet.selections.map((field) => (field as FieldNode).name.value) : [];
+    });
+    expect(commands.length).toBeGreaterThan(30);
+    expect(commands.filter((command) => !sent.includes(command))).toEqual([]);
   });
 
   it('lets one drill-down join all four services', () => {
