@@ -8,7 +8,7 @@ import { Trouble } from '../processes/trouble.ts';
 
 /** Keys that are turned by putting the next one beside them. */
 export const rings = ['signing', 'seal-casework', 'seal-public-services', 'index-casework'];
-const keys = ['seal-casework', 'seal-public-services', 'digest-registry', 'digest-casework', 'digest-public-services'];
+const keys = ['digest-registry', 'digest-casework', 'digest-public-services'];
 const issuerKey = 'issuer.jwk';
 
 /** Makes the secrets that are missing, readable by this user only. @throws {Trouble} in production, which generates none */

@@ -21,7 +21,7 @@ describe('secrets', () => {
     await ensureSecrets(folder, false);
     expect(statSync(folder).mode & 0o777).toBe(0o700);
     const names = readdirSync(folder);
-    expect(names).toHaveLength(10);
+    expect(names).toHaveLength(8);
     expect(names.map((name) => statSync(join(folder, name)).mode & 0o777)).toEqual(names.map(() => 0o600));
     const keys = rings.map((ring) => openKeyring(folder, ring).current());
     expect(keys.map(({ number }) => number)).toEqual([1, 1, 1, 1]);

@@ -272,7 +272,7 @@ export type LegalAidCase = {
   readonly organization: Maybe<Organization>;
   /** The application it came from. Null while its owner cannot be reached. */
   readonly application: Maybe<Application>;
-  /** The person aided. For the organisation that holds the case, who works on it, who filed it, and who opened it in an emergency; others get null. Each reading is audited. */
+  /** The person aided. For the organisation that holds the case, who works on it, who appraises it, who filed it, and who opened it in an emergency; others get null. Each reading is audited. */
   readonly applicant: Maybe<Applicant>;
   /** What it is about, in the words of who filed it. For the same people as `applicant`; others get null. */
   readonly summary: Maybe<Scalars['String']['output']>;
@@ -571,7 +571,7 @@ export type Acceptance = {
   readonly ground: Maybe<Scalars['String']['output']>;
   /** Whether all papers are there. */
   readonly papersComplete: Scalars['Boolean']['output'];
-  /** The verified grounds of LQ.7, the reporting ground first. For the intake officer and the head of the organisation; others get null. */
+  /** The verified grounds of LQ.7, the reporting ground first. For the same people as `LegalAidCase.applicant`, citizens excepted; others get null. */
   readonly eligibilityGroups: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Whether the client was arrested or held (bị bắt, tạm giữ), which shortens the clock of assignment. LQ.31.2. */
   readonly detained: Scalars['Boolean']['output'];

@@ -1,10 +1,11 @@
+import DataLoader from 'dataloader';
 import type { Temporal } from 'temporal-polyfill';
 import { isProtectedPerson } from '#domain/protection';
 import type { QueryOptions } from '#queries/cases';
 import { soughtBy, type PersonArguments } from '#queries/soughtPerson';
 import type { Readings, Shown } from '#readings';
 import type { Applicant, CaseDocument } from '#store/caseDocument';
-import { casesOfPerson } from '#store/caseReads';
+import { casesByPersonalId, casesOfPerson } from '#store/caseReads';
 import { isSought, type SoughtPerson } from '#store/personIndex';
 import { openApplicant, openGrounds, openSummary } from '#store/toCase';
 
@@ -26,7 +27,6 @@ interface Options extends QueryOptions {
 /** What one actor reads of people; every reading is put down. */
 export const createPersonQueries = (options: Options): PersonQueries => {
   const { seals, reach, readings } = options;
-  const find = createFind(options);
   const note = async (found: CaseDocument, what: Omit<Shown, 'id'>): Promise<void> =>
     readings.shown({ ...what, id: found._id, emergencyId: await reach.emergencyFor(what.action, found) });
   return {
@@ -46,23 +46,29 @@ export const createPersonQueries = (options: Options): PersonQueries => {
       const { birthDate, eligibilityGroups } = openApplicant(found, seals);
       return isProtectedPerson({ birthDate, grounds: [...eligibilityGroups, ...openGrounds(found, seals)] }, today);
     },
-    casesOf: (given) => find(soughtBy(given), { purpose: 'casesOfPerson' }),
-    othersOf: async (found, purpose) => {
-      const { personalId } = openApplicant(found, seals);
-      return personalId === null ? [] : find({ by: 'personalId', personalId }, { purpose, without: found._id });
-    },
+    ...createFinders(options),
   };
 };
 
-/** Whoever learns that a case is a person's has read what he looked for him by. */
-const createFind =
-  ({ connection, seals, reach, readings }: Options) =>
-  async (
-    sought: SoughtPerson,
-    { purpose, without }: { readonly purpose: string; readonly without?: string },
-  ): Promise<readonly CaseDocument[]> => {
-    const alike = await casesOfPerson(connection, await reach.scopeOf('findPerson'), { key: seals.indexKey, sought });
-    const found = alike.filter((document) => document._id !== without && isSought(sought, openApplicant(document, seals)));
-    for (const { _id: id } of found) readings.shown({ id, field: sought.by, action: 'findPerson', purpose });
-    return found;
+const createFinders = ({ connection, seals, reach, readings }: Options): Pick<PersonQueries, 'casesOf' | 'othersOf'> => {
+  const scope = () => reach.scopeOf('findPerson');
+  const alike = new DataLoader<string, readonly CaseDocument[]>(async (digests) => casesByPersonalId(connection, await scope(), digests));
+  /** Whoever learns that a case is a person's has read what he looked for him by. */
+  const note = (found: readonly CaseDocument[], sought: SoughtPerson, purpose: string): readonly CaseDocument[] => {
+    const his = found.filter((document) => isSought(sought, openApplicant(document, seals)));
+    for (const { _id: id } of his) readings.shown({ id, field: sought.by, action: 'findPerson', purpose });
+    return his;
   };
+  return {
+    casesOf: async (given) => {
+      const sought = soughtBy(given);
+      return note(await casesOfPerson(connection, await scope(), { key: seals.indexKey, sought }), sought, 'casesOfPerson');
+    },
+    othersOf: async (found, purpose) => {
+      const { personalId } = openApplicant(found, seals);
+      if (personalId === null || found.index.personalId === null) return [];
+      const others = (await alike.load(found.index.personalId)).filter(({ _id }) => _id !== found._id);
+      return note(others, { by: 'personalId', personalId }, purpose);
+    },
+  };
+};

@@ -74,6 +74,20 @@ export const casesOfPerson = (
     .limit(mostFound)
     .toArray();
 
+/** The cases within a scope of each of some people, by the digests of their identity numbers, newest first, at most 50 of each. */
+export const casesByPersonalId = async (
+  connection: Connection,
+  scope: Scope,
+  digests: readonly string[],
+): Promise<readonly (readonly CaseDocument[])[]> => {
+  const found = await casesOf(connection)
+    .find({ $and: [scopeFilter(scope), { 'index.personalId': { $in: digests } }] } as mongo.Filter<CaseDocument>)
+    .sort({ receivedAt: -1, _id: 1 })
+    .toArray();
+  const byDigest = Map.groupBy(found, ({ index }) => index.personalId);
+  return digests.map((digest) => byDigest.get(digest)?.slice(0, mostFound) ?? []);
+};
+
 export interface StatusCount {
   readonly organizationId: string;
   readonly status: Status;

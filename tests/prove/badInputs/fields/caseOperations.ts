@@ -126,10 +126,73 @@ const onAccepted = (practitionerId: string): readonly Act[] => [
   })),
 ];
 
+const openings = (caseId: string): readonly Operation[] => [
+  {
+    name: 'openEmergencyAccess',
+    by: 'authority',
+    query: mutation('openEmergencyAccess', 'OpenEmergencyAccessInput'),
+    variables: { input: { caseId, category: 'COMPLAINT', reason: 'Giải quyết đơn tố cáo của người dân' } },
+    fields: [
+      commandIds,
+      caseIds,
+      { path: 'input.category', values: enums },
+      { path: 'input.reason', values: [null, '', 'x'.repeat(19), ' '.repeat(30), `a\u202e${long(20)}`, long(20_001), 7] },
+      { path: 'input.expiresAt', named: 'input', values: ['2099-01-01T00:00:00Z'] },
+    ],
+  },
+  {
+    name: 'reviewEmergencyAccess',
+    by: 'auditor',
+    query: mutation('reviewEmergencyAccess', 'ReviewEmergencyAccessInput'),
+    variables: { input: { emergencyAccessId: nobody, expectedVersion: 1, finding: 'JUSTIFIED' } },
+    fields: [
+      commandIds,
+      versions,
+      { path: 'input.emergencyAccessId', values: [...ids, '', canary, nobody] },
+      { path: 'input.finding', values: enums },
+    ],
+  },
+  {
+    name: 'emergencyAccesses',
+    by: 'auditor',
+    query: `query ($first: PageSize, $after: Cursor, $unreviewed: Boolean) {
+      emergencyAccesses(first: $first, after: $after, unreviewed: $unreviewed) { nodes { id } } }`,
+    variables: { first: 5 },
+    fields: [
+      { path: 'first', values: sizes },
+      { path: 'after', values: ['', canary, '!!', 7] },
+      { path: 'unreviewed', values: ['yes', 7] },
+    ],
+  },
+];
+
+const searches: readonly Operation[] = ['personalId', 'phone', 'name'].map((by): Operation => ({
+  name: `casesOfPerson by ${by}`,
+  by: 'intake-08',
+  query: `query ($personalId: PersonalId, $phone: Phone, $name: Line) { casesOfPerson(personalId: $personalId, phone: $phone, name: $name) { id } }`,
+  variables: { [by]: { personalId: '008190001234', phone: '0912345678', name: 'Mỷ' }[by] },
+  fields: [
+    { path: 'personalId', values: ['', canary, '123', 7, '00819000123４'] },
+    { path: 'phone', values: ['', canary, '12', 912345678] },
+    { path: 'name', values: ['', long(201), 7, `a\u202e${canary}`, { $ne: null }] },
+    // Exactly one is to be given, of two letters at least.
+    ...['personalId', 'phone', 'name']
+      .filter((other) => other !== by)
+      .map((path): BadField => ({
+        path,
+        named: 'personalId',
+        values: [{ personalId: '008190001234', phone: '0912345678', name: 'Mỷ' }[path]],
+      })),
+    ...(by === 'name' ? [{ path: 'name', values: ['M', 'ế'.normalize('NFD')] }] : []),
+  ],
+}));
+
 /** The acts on cases, and what else casework and public-services take since there is a whole life. */
 export const caseOperations = ({ organizationId, requestId, acceptedId, practitionerId }: Records): readonly Operation[] => [
   ...onRequest(organizationId).map((act) => onCase(requestId, act)),
   ...onAccepted(practitionerId).map((act) => onCase(acceptedId, act, 2)),
+  ...openings(acceptedId),
+  ...searches,
   {
     name: 'recordQuickAdvice',
     by: 'intake-08',
