@@ -16,7 +16,8 @@ const clients: Readonly<Record<Client, readonly Role[] | 'EVERYONE'>> = {
   accounts: ['HEAD', 'DEPARTMENT', 'AUTHORITY'],
   register: ['DEPARTMENT', 'AUTHORITY'],
   department: ['DEPARTMENT'],
-  analyst: ['ANALYST', 'AUTHORITY'],
+  // Figures are open to staff of every role that plans with them.
+  analyst: ['ANALYST', 'AUTHORITY', 'DEPARTMENT', 'HEAD'],
   authority: ['AUTHORITY'],
 };
 

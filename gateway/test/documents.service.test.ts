@@ -31,6 +31,10 @@ describe('a trusted document', () => {
     expect(answer.status).toBe(200);
   });
 
+  it.each(['citizen', 'intake-08', 'analyst'])('that is shared is for everyone: %s', async (person) => {
+    expect((await send(production, person, { documentId: idOf('shared/capacities') })).body.data).toHaveProperty('me.id');
+  });
+
   it('has its variables checked like any other', async () => {
     const answer = await send(production, 'intake-08', { documentId: idOf('intake/centers'), variables: { on: '2026-02-30' } });
     expect([answer.status, answer.body.errors?.[0]?.extensions]).toEqual([

@@ -282,10 +282,10 @@ export const trustedDocuments = [
   "text": "# fetches in sequence: 1\nmutation WithdrawCredential($commandId: CommandId!, $input: WithdrawCredentialInput!) {\n  withdrawCredential(commandId: $commandId, input: $input) {\n    __typename\n    ... on PractitionerChanged {\n      practitioner {\n        id\n        version\n        name\n        rights {\n          form\n          allowed\n          code\n        }\n      }\n    }\n    ... on Refused {\n      code\n      article\n      message\n      details {\n        name\n        value\n      }\n    }\n  }\n}\n"
  },
  {
-  "id": "sha256:6a21bc67b85d93664075bdfa213fd6ae0696f7295fe25c02e80fbeb56557fcee",
+  "id": "sha256:4e58ee55f94606527273fe334e5c2f143c50f2558d3fed4d14c2d9c7b04f4b4a",
   "client": "shared",
   "name": "capacities",
-  "text": "# fetches in sequence: 1\nquery Capacities {\n  me {\n    id\n    role\n  }\n  myCapacities {\n    id\n    version\n    role\n    organization {\n      id\n      name\n    }\n    practitioner {\n      id\n      name\n    }\n  }\n}\n"
+  "text": "# fetches in sequence: 1\nquery Capacities {\n  me {\n    id\n    role\n    organization {\n      id\n      name\n    }\n  }\n  myCapacities {\n    id\n    role\n    organization {\n      id\n      name\n    }\n  }\n}\n"
  },
  {
   "id": "sha256:9a1b161daa8f6e953ce858d58ff41a4b7e861751ca9904608972d89694b1d2b6",

@@ -26,6 +26,7 @@ const resolvers: Readonly<Record<string, object>> = {
   registry: {
     Query: {
       me: (_: unknown, __: unknown, { actor }: Caller) => ({ ...actor, id: 'account-1', version: 1, closed: false }),
+      myCapacities: () => [],
       provinces: () => [province],
       organizations: () => organizations,
       organization: () => named,
