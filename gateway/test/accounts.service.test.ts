@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AccountClosed, AccountOpened } from '@legal-aid/contracts/events';
+import type { AccountChanged, AccountClosed, AccountOpened } from '@legal-aid/contracts/events';
 import { topicOf } from '@legal-aid/contracts/topics';
 import { createBus } from '@legal-aid/messaging/kafkajs/bus';
 import { pino } from 'pino';
@@ -26,7 +26,7 @@ const follow = async (brokers = inject('kafkaBrokers').split(',')): Promise<Acco
   followers.push(accounts);
   return accounts;
 };
-const publish = (event: AccountOpened | AccountClosed): Promise<void> =>
+const publish = (event: AccountOpened | AccountChanged | AccountClosed): Promise<void> =>
   publisher.publish([{ topic, key: event.subject, value: JSON.stringify(event) }]);
 
 const envelope = (id: string, sequence: number) => ({
@@ -50,6 +50,12 @@ const closed = (id: string, subject: string): AccountClosed => ({
   data: { occurredOn: '2026-03-01', subject },
 });
 
+const changed = (id: string, subject: string): AccountChanged => ({
+  ...envelope(id, 2),
+  type: 'registry.account.changed.v1',
+  data: { occurredOn: '2026-03-01', subject, role: 'AUDITOR', organizationId: null },
+});
+
 beforeAll(() => bus.ensureTopics([topic], 3));
 afterAll(async () => {
   await Promise.all(followers.map(({ stop }) => stop()));
@@ -63,9 +69,10 @@ describe('accounts from Kafka', () => {
     const accounts = await follow();
     await vi.waitFor(() => expect(accounts.ready()).toBe(true), 20_000);
     expect(accounts.actorOf('an')).toBeNull();
+    expect(accounts.freshness()).toBe('CURRENT');
   });
 
-  it('are all known once ready, those of before the start included, and follow what is opened and closed later', async () => {
+  it('are all known once ready, those of before the start included, and follow what is opened, changed and closed later', async () => {
     const ids = Array.from({ length: 50 }, () => randomUUID());
     await Promise.all(ids.map((id, index) => publish(opened(id, `person-${index}`))));
     const accounts = await follow();
@@ -74,6 +81,9 @@ describe('accounts from Kafka', () => {
 
     await publish(closed(ids[0] ?? '', 'person-0'));
     await vi.waitFor(() => expect(accounts.actorOf('person-0')).toBeNull(), 10_000);
+    await publish(changed(ids[1] ?? '', 'person-1'));
+    await vi.waitFor(() => expect(accounts.actorOf('person-1')?.role).toBe('AUDITOR'), 10_000);
+    expect(accounts.actorOf('person-1', ids[2])).toBeNull();
     await publish(opened(randomUUID(), 'late'));
     await vi.waitFor(() => expect(accounts.actorOf('late')).not.toBeNull(), 10_000);
     expect(onFatal).not.toHaveBeenCalled();
