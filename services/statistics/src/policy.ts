@@ -59,8 +59,9 @@ export const createReach = (actor: Actor, belonging: Belonging): ReachOf => {
 const nobodys: Reach = { kind: 'ORGANIZATIONS', ids: [] };
 
 const reachOf = async (relation: Relation | undefined, { organizationId }: Actor, belonging: Belonging): Promise<Reach> => {
+  if (relation === undefined || (organizationId !== null && !(await belonging.isActive(organizationId)))) return nobodys;
   if (relation === 'NATION') return { kind: 'NATION' };
-  if (relation === undefined || organizationId === null || !(await belonging.isActive(organizationId))) return nobodys;
+  if (organizationId === null) return nobodys;
   return { kind: 'ORGANIZATIONS', ids: await organizationsOf(relation, organizationId, belonging) };
 };
 

@@ -71,3 +71,30 @@ export const versionIgnored: Patch = {
   find: 'if (current.version !== expectedVersion)',
   replace: 'if (current.version < expectedVersion)',
 };
+
+/** Planted: the condition that keeps lists to what somebody reaches lets everything through. */
+export const leakScope: Patch = {
+  name: 'leak-scope',
+  process: 'services/casework',
+  file: 'services/casework/src/scope.ts',
+  find: 'return { organizationId: { $in: part.organizationIds } };',
+  replace: 'return {};',
+};
+
+/** Planted: a case that is named by its id, or by what points to it, is not held against the reach of who asks. */
+export const noReferenceCheck: Patch = {
+  name: 'no-reference-check',
+  process: 'services/casework',
+  file: 'services/casework/src/queries/cases.ts',
+  find: '(document && isWithin(scope, document) ? document : null)',
+  replace: '(document && (scope.length > 0 || isWithin(scope, document)) ? document : null)',
+};
+
+/** Planted: casework's former staff keep what their organisation reached on its last day. */
+export const staleAccount: Patch = {
+  name: 'stale-account',
+  process: 'services/casework',
+  file: 'services/casework/src/reach.ts',
+  find: 'if (own && hasEnded(own, belonging.today())) return [];',
+  replace: '',
+};

@@ -8,6 +8,8 @@ export interface Goal {
   readonly target: string;
   readonly measured: string;
   readonly passed: boolean;
+  /** What broke it, for the file alone. */
+  readonly broken?: readonly string[];
 }
 
 export interface Report {
@@ -21,6 +23,7 @@ export interface Report {
 }
 
 const shown = 3;
+const kept = 200;
 
 /** Collects goals and tells them as a table. `about` goes into the file: how the run can be repeated. */
 export const createReport = (name: string, about: object, print: (line: string) => void): Report => {
@@ -47,6 +50,7 @@ export const goalsOver = (add: Report['add']): Omit<Report, 'finish'> => ({
       target: '0 differences',
       measured: [String(broken.length), ...broken.slice(0, shown)].join('; '),
       passed: broken.length === 0,
+      ...(broken.length > 0 && { broken: broken.slice(0, kept) }),
     }),
   atLeast: (goal, target, measured) => add({ goal, target: `at least ${target}`, measured: String(measured), passed: measured >= target }),
 });
