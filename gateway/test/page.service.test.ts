@@ -1,3 +1,4 @@
+import { request as httpRequest } from 'node:http';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cost, startTestGateway, type TestGateway } from './support/gateway.ts';
@@ -79,6 +80,16 @@ describe('the picker of demo people', () => {
     [{}, 400],
   ])('signs in nobody by %j', async (body, status) => {
     expect((await post(open, body)).status).toBe(status);
+  });
+
+  it('is not served under a name that a page elsewhere may have given to this address', async () => {
+    const statusUnder = (host: string) =>
+      new Promise<number | undefined>((resolve, reject) => {
+        const asked = httpRequest(`${open.url}/demo/people`, { headers: { host } }, (response) => resolve(response.resume().statusCode));
+        asked.once('error', reject).end();
+      });
+    const statuses = await Promise.all(['evil.example:4000', 'localhost:4000', '127.0.0.1', '[::1]:4000', '192.0.2.7:80'].map(statusUnder));
+    expect(statuses).toEqual([421, 200, 200, 200, 200]);
   });
 
   it('is told when the issuer is away', async () => {

@@ -1,4 +1,5 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import { isIP } from 'node:net';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { failure } from '#errors';
 
@@ -15,11 +16,11 @@ const token = z.object({ access_token: z.string() });
  * the page's stead, because the page may call nothing but this server. Never served in production.
  */
 export const serveDemo = (http: FastifyInstance, issuerUrl: string): void => {
-  http.get('/demo/people', async (_, reply) => {
+  http.get('/demo/people', { onRequest: refuseOtherNames }, async (_, reply) => {
     const response = await ask(`${issuerUrl}/people`);
     return response?.ok ? people.parse(await response.json()) : away(reply);
   });
-  http.post('/demo/token', async (request, reply) => {
+  http.post('/demo/token', { onRequest: refuseOtherNames }, async (request, reply) => {
     const { success, data } = asked.safeParse(request.body);
     if (!success) return reply.code(400).send(failure('BAD_USER_INPUT', { errorId: request.id, field: 'person' }));
     const response = await ask(`${issuerUrl}/token`, { method: 'POST', body: new URLSearchParams({ ...grant, person: data.person }) });
@@ -27,6 +28,12 @@ export const serveDemo = (http: FastifyInstance, issuerUrl: string): void => {
     return response?.ok ? { token: token.parse(await response.json()).access_token } : away(reply);
   });
 };
+
+/** A name that an attacker's page gave this address must open nothing here. */
+const refuseOtherNames = async ({ hostname, id }: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> =>
+  hostname === 'localhost' || isIP(hostname.replace(/^\[|\]$/gu, '')) !== 0
+    ? undefined
+    : reply.code(421).send(failure('NOT_FOUND', { errorId: id }));
 
 const ask = (url: string, init: RequestInit = {}): Promise<Response | null> =>
   fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) }).catch(() => null);
