@@ -101,3 +101,15 @@ describe('turning the ring', () => {
     expect((await stored(await given())).wrapped).toMatch(/^k1\.[12]\./u);
   });
 });
+
+describe('turning the ring of digests', () => {
+  it('loses nobody: a person is found by the key that his digests were made with', async () => {
+    const id = await given();
+    await addKey(world.secretsDir, 'index-casework');
+    await world.stopService('casework');
+    await world.startService('casework');
+    const query = `{ casesOfPerson(personalId: "${applicant.personalId}") { id } }`;
+    const { data } = await world.ask('casework', staffOf(centre), query);
+    expect(data.casesOfPerson.map((found: { id: string }) => found.id)).toContain(id);
+  });
+});

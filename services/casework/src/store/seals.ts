@@ -8,11 +8,13 @@ export interface Seals {
   readonly indexKey: Buffer;
 }
 
-/** Opens the rings in the folder of secrets. */
-export const openSeals = (folder: string): Seals => ({
-  vault: createVault(openKeyring(folder, 'seal-casework')),
-  indexKey: openKeyring(folder, 'index-casework').current().key,
-});
+/** Opens the rings in the folder of secrets. @throws when there is no such ring */
+export const openSeals = (folder: string): Seals => {
+  const index = openKeyring(folder, 'index-casework');
+  // The first key for ever: by another one nothing is found that was stored before.
+  const { key: indexKey } = index.all().at(-1) ?? index.current();
+  return { vault: createVault(openKeyring(folder, 'seal-casework')), indexKey };
+};
 
 /** A stored record whose fields are sealed by a key of its own. */
 export interface Keyed {
