@@ -27,12 +27,13 @@ export interface IssuerKeysOptions {
  */
 export const createIssuerKeys = (options: IssuerKeysOptions): JWTVerifyGetKey => {
   const { now } = options;
+  const fetchKeys = createFetchKeys(options);
   let known: JWTVerifyGetKey | null = null;
   let askedAt = Number.NEGATIVE_INFINITY;
   let fetchedAt = Number.NEGATIVE_INFINITY;
   let asking: Promise<void> | null = null;
   const ask = async (): Promise<void> => {
-    const keys = createLocalJWKSet(await fetchKeys(options));
+    const keys = createLocalJWKSet(await fetchKeys());
     fetchedAt = now();
     known = keys;
   };
@@ -73,8 +74,19 @@ const within = async (ms: number, work: Promise<void> | null): Promise<void> => 
 
 const discovery = z.object({ issuer: z.string(), jwks_uri: z.url() });
 
-const fetchKeys = async ({ url, jwksUrl }: IssuerKeysOptions): Promise<JSONWebKeySet> =>
-  (await fetchJson(jwksUrl ?? (await discover(url)))) as JSONWebKeySet;
+/** Asks where the keys are once, and again after they were not there. */
+const createFetchKeys = ({ url, jwksUrl }: IssuerKeysOptions) => {
+  let place = jwksUrl;
+  return async (): Promise<JSONWebKeySet> => {
+    place ??= await discover(url);
+    try {
+      return (await fetchJson(place)) as JSONWebKeySet;
+    } catch (cause) {
+      place = jwksUrl;
+      throw cause;
+    }
+  };
+};
 
 /** @throws when the document speaks for another issuer. */
 const discover = async (url: string): Promise<string> => {

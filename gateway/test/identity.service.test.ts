@@ -201,6 +201,20 @@ describe('the issuer', () => {
     await lone.close();
   });
 
+  it('may move its keys: where they are is asked for again once they are not there', async () => {
+    const lone = await startTestGateway();
+    await ask(`Bearer ${lone.token}`, lone);
+    await lone.issuer.rotate('key-2');
+    lone.issuer.state.keys = '/moved';
+    const fresh = `Bearer ${await lone.issuer.token('intake-08', { claims: { exp: now + 3_500 } })}`;
+    jump(31_000);
+    expect([(await ask(fresh, lone)).status, lone.issuer.state.discovered]).toEqual([401, 1]);
+    jump(31_000);
+    await vi.waitFor(async () => expect((await ask(fresh, lone)).status).toBe(200), 5_000);
+    expect(lone.issuer.state.discovered).toBe(2);
+    await lone.close();
+  });
+
   it('must be who its discovery document says', async () => {
     const lone = await startTestGateway();
     lone.issuer.state.named = `${lone.issuer.url}/`;

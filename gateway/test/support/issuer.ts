@@ -11,11 +11,13 @@ export interface TokenOptions {
 export const startIssuer = async (alg = 'ES256') => {
   const app = Fastify({ forceCloseConnections: true });
   const pair = await generateKeyPair(alg, { extractable: true });
-  const state = { asked: 0, away: false, hangs: false, kid: 'key-1', pair, named: '' };
-  app.get('/.well-known/openid-configuration', (_, reply) =>
-    state.away ? reply.code(503).send() : { issuer: state.named, jwks_uri: `${state.named}/keys` },
-  );
-  app.get('/keys', async (_, reply) => {
+  const state = { asked: 0, away: false, hangs: false, keys: '/keys', discovered: 0, kid: 'key-1', pair, named: '' };
+  app.get('/.well-known/openid-configuration', (_, reply) => {
+    state.discovered += 1;
+    return state.away ? reply.code(503).send() : { issuer: state.named, jwks_uri: `${state.named}${state.keys}` };
+  });
+  app.get('/:keys', async ({ url: path }, reply) => {
+    if (path !== state.keys) return reply.code(404).send();
     state.asked += 1;
     if (state.hangs) await new Promise(() => undefined);
     if (state.away) return reply.code(503).send();
