@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { Actor } from '#actor';
-import { keyringOf } from '#keyring';
+import { keyringOf, openKeyring } from '#keyring';
 import { createVerifier, signRequest, type RequestToSign } from '#signature';
 
 const key = Buffer.alloc(32, 1);
@@ -114,5 +117,31 @@ describe('a signed request', () => {
 
   it.each(['NaN', 'Infinity', '-', 'x'])('at the time "%s" is refused', (at) => {
     expect(verifierAt(now)({ ...headers, 'x-gw-sig': signatureWith(0, at) }, body)).toEqual({ ok: false, reason: 'EXPIRED' });
+  });
+});
+
+describe('the signing key', () => {
+  it('turns while everything runs: no request is refused, and the old key may go', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ring-'));
+    let at = now;
+    const put = (number: number): void =>
+      writeFileSync(join(folder, `signing.${number}.key`), Buffer.alloc(32, number).toString('base64url'));
+    put(1);
+    // The two processes did not start at the same time, so that they look at the folder at different times.
+    const signer = openKeyring(folder, 'signing', () => at);
+    at += 1_700;
+    const verify = createVerifier({ signing: openKeyring(folder, 'signing', () => at), audience: 'casework', now: () => at });
+    const numbers = Array.from({ length: 150 }, (_, turn) => {
+      if (turn === 30) put(2);
+      if (turn === 100) rmSync(join(folder, 'signing.1.key'));
+      at += 100;
+      const { number, key: current } = signer.current();
+      const signed = signRequest({ ...request, key: current, now: at, nonce: `n-${turn}` });
+      expect(verify(signed, body).ok).toBe(true);
+      return number;
+    });
+    expect([numbers.indexOf(2) > 30, numbers.at(-1)]).toEqual([true, 2]);
+    expect(verify(signRequest({ ...request, key: Buffer.alloc(32, 1), now: at, nonce: 'old' }), body).ok).toBe(false);
+    rmSync(folder, { recursive: true });
   });
 });

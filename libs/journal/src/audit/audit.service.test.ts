@@ -189,6 +189,13 @@ describe('the anchors of a chain', () => {
     ).toEqual([{ problem: 'MISSING', from: 3, to: 3 }]);
   });
 
+  it('hold nobody up who stops while the database is away', async () => {
+    const { audit, ended } = start(() => Promise.reject(new Error('mongodb away')));
+    await audit.record([accessTo('a')]);
+    await audit.stop();
+    expect(ended()).toBe(1);
+  });
+
   it('have no gap, whether a commit failed before or after it was done', async () => {
     const failing = vi.fn<Execute>((...given) => execute(...given));
     const { audit } = start(failing as Execute);

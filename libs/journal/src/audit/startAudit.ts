@@ -31,16 +31,15 @@ export interface Audit extends Pick<AccessLog, 'record' | 'chain'> {
 export const startAudit = ({ service, connection, execute, clock, logger, every = everyByTimer }: AuditOptions): Audit => {
   const log = createAccessLog(accessLogOf(connection), randomUUID());
   const anchor = createAnchor({ service, log, execute, clock });
-  const end = every(everyMs, () => {
-    anchor().catch((err: unknown) => logger.error({ err }, 'the head of the audit chain could not be anchored; tried again in an hour'));
-  });
+  const told = (when: string) => (err: unknown) => logger.error({ err, when }, 'the head of the audit chain could not be anchored');
+  const end = every(everyMs, () => void anchor().catch(told('this hour')));
   return {
     chain: log.chain,
     record: log.record,
     anchor,
     stop: async () => {
       end();
-      await anchor();
+      await anchor().catch(told('at the end'));
     },
   };
 };
