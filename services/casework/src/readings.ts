@@ -2,9 +2,9 @@ import type { Access } from '@legal-aid/journal/audit/accessRow';
 import type { Caller } from '@legal-aid/service-kit/signedRequests';
 import type { Action } from '#policy';
 
-/** A personal field that is shown. */
+/** A personal field that is shown, of one record or of some together. */
 export interface Shown {
-  readonly id: string;
+  readonly ids: readonly string[];
   readonly field: string;
   /** The action of the table of rights that allows it. */
   readonly action: Action;
@@ -43,10 +43,11 @@ export const createReadings = ({ caller, now, count }: ReadingOptions): Readings
   };
   const { subject: actor, role, organizationId } = caller.actor;
   return {
-    shown: ({ id, field, action, purpose, emergencyId }) => {
-      count(id);
+    shown: ({ ids, field, action, purpose, emergencyId }) => {
+      // Where one is too many, none of them is shown.
+      ids.forEach(count);
       const emergency = emergencyId ? { emergencyAccessId: emergencyId } : {};
-      add({ action, subjects: [id], purpose, decision: 'ALLOWED', ...emergency }, field);
+      for (const id of ids) add({ action, subjects: [id], purpose, decision: 'ALLOWED', ...emergency }, field);
     },
     denied: (id, action, purpose) => {
       if (isId(id)) add({ action, subjects: [id], purpose, decision: 'DENIED' });

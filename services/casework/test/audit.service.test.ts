@@ -225,6 +225,7 @@ describe('who gathers records of people', () => {
     expect([codeOf(stopped), stopped.data.case]).toEqual(['RATE_LIMITED', { id: last, applicant: null }]);
     expect(await rowsOf(last)).toEqual([]);
     expect(codeOf(await ask(officer, `{ casesOfPerson(name: "Giàng") { id } }`))).toBe('RATE_LIMITED');
+    expect(await log().countDocuments({ actor: officer.subject, action: 'findPerson' })).toBe(0);
     world.clock.now = world.clock.now.add({ hours: 1 });
     expect((await ask(officer, readName, { id: last })).data.case.applicant).toEqual({ name: applicant.name });
   });

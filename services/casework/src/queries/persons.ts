@@ -27,8 +27,8 @@ interface Options extends QueryOptions {
 /** What one actor reads of people; every reading is put down. */
 export const createPersonQueries = (options: Options): PersonQueries => {
   const { seals, reach, readings } = options;
-  const note = async (found: CaseDocument, what: Omit<Shown, 'id'>): Promise<void> =>
-    readings.shown({ ...what, id: found._id, emergencyId: await reach.emergencyFor(what.action, found) });
+  const note = async (found: CaseDocument, what: Omit<Shown, 'ids'>): Promise<void> =>
+    readings.shown({ ...what, ids: [found._id], emergencyId: await reach.emergencyFor(what.action, found) });
   return {
     applicantOf: async (found, purpose) => {
       await note(found, { field: 'applicant', action: 'readApplicant', purpose });
@@ -56,7 +56,7 @@ const createFinders = ({ connection, seals, reach, readings }: Options): Pick<Pe
   /** Whoever learns that a case is a person's has read what he looked for him by. */
   const note = (found: readonly CaseDocument[], sought: SoughtPerson, purpose: string): readonly CaseDocument[] => {
     const his = found.filter((document) => isSought(sought, openApplicant(document, seals)));
-    for (const { _id: id } of his) readings.shown({ id, field: sought.by, action: 'findPerson', purpose });
+    readings.shown({ ids: his.map(({ _id }) => _id), field: sought.by, action: 'findPerson', purpose });
     return his;
   };
   return {

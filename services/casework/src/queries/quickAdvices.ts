@@ -24,7 +24,7 @@ export const createQuickAdviceQueries = ({
   },
   byId: async (id) => adviceById(connection, id, await reach.scopeOf('readQuickAdvice')),
   textOf: (found, field, purpose) => {
-    readings.shown({ id: found._id, field, action: 'readAdviceText', purpose });
+    readings.shown({ ids: [found._id], field, action: 'readAdviceText', purpose });
     return openText(found, field, seals);
   },
 });
