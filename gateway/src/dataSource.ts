@@ -22,7 +22,14 @@ export interface SubgraphSourceOptions {
 }
 
 export interface SubgraphSource extends GraphQLDataSource<GatewayContext> {
+  /** Sends a body as it is. */
+  readonly ask: (context: GatewayContext, request: Sent) => Promise<Answer>;
   readonly close: () => Promise<void>;
+}
+
+interface Sent {
+  readonly body: string;
+  readonly isMutation: boolean;
 }
 
 type Process = GraphQLDataSource<GatewayContext>['process'];
@@ -37,32 +44,34 @@ type Answer = Awaited<ReturnType<Process>>;
 export const createSubgraphSource = (options: SubgraphSourceOptions): SubgraphSource => {
   const { name, baseUrl } = options;
   const pool = new Pool(baseUrl, { connections: 64, connect: { timeout: connectMs } });
+  const ask = async (context: GatewayContext, { body, isMutation }: Sent): Promise<Answer> => {
+    const { unavailable } = context;
+    // One second lost is enough for one operation.
+    if (!isMutation && unavailable.has(name)) throw away(name);
+    const at = options.now();
+    const until = Math.min(at + (isMutation ? mutationMs : queryMs), context.deadline);
+    if (until <= at) throw coded('DEADLINE_EXCEEDED', name);
+    try {
+      return await send(pool, signed(options, context, { body, at, until }), {
+        body,
+        signal: AbortSignal.any([context.signal, AbortSignal.timeout(until - at)]),
+      });
+    } catch (cause) {
+      if (cause instanceof Refused) throw cause;
+      if (isMutation && !notSent.has(systemCode(cause))) throw coded('RESULT_UNKNOWN', name, cause);
+      // The subgraph is not to blame for a time that others used up, or for a client that has gone.
+      if (context.signal.aborted || options.now() >= context.deadline) throw coded('DEADLINE_EXCEEDED', name, cause);
+      unavailable.add(name);
+      throw away(name, cause);
+    }
+  };
   return {
-    process: async (fetch) => {
-      const context = fetch.context as GatewayContext;
-      const { unavailable } = context;
-      const isMutation = fetch.request.query?.startsWith('mutation') ?? false;
-      // One second lost is enough for one operation.
-      if (!isMutation && unavailable.has(name)) throw away(name);
-      const at = options.now();
-      const until = Math.min(at + (isMutation ? mutationMs : queryMs), context.deadline);
-      if (until <= at) throw coded('DEADLINE_EXCEEDED', name);
-      const { query, variables, operationName } = fetch.request;
-      const body = JSON.stringify({ query, variables, operationName });
-      try {
-        return await send(pool, signed(options, context, { body, at, until }), {
-          body,
-          signal: AbortSignal.any([context.signal, AbortSignal.timeout(until - at)]),
-        });
-      } catch (cause) {
-        if (cause instanceof Refused) throw cause;
-        if (isMutation && !notSent.has(systemCode(cause))) throw coded('RESULT_UNKNOWN', name, cause);
-        // The subgraph is not to blame for a time that others used up, or for a client that has gone.
-        if (context.signal.aborted || options.now() >= context.deadline) throw coded('DEADLINE_EXCEEDED', name, cause);
-        unavailable.add(name);
-        throw away(name, cause);
-      }
-    },
+    ask,
+    process: async ({ context, request: { query, variables, operationName } }) =>
+      ask(context as GatewayContext, {
+        body: JSON.stringify({ query, variables, operationName }),
+        isMutation: query?.startsWith('mutation') ?? false,
+      }),
     close: () => pool.close(),
   };
 };

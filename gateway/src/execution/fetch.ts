@@ -5,7 +5,7 @@ import type { Kinds } from './kinds.ts';
 import { copyOf, merge } from './merge.ts';
 import { compilePick } from './representations.ts';
 import { compileRewrites } from './rewrites.ts';
-import type { Run, Step } from './run.ts';
+import type { Step } from './run.ts';
 import { compileTargets, type ResponsePath } from './targets.ts';
 
 export interface Compiling {
