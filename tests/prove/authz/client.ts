@@ -15,7 +15,7 @@ export interface Told {
 /** Asks as a person of the matrix, in the capacity that his name chooses; as nobody where it is null. */
 export type AskAs = (person: string | null, query: string, variables?: object) => Promise<Told>;
 
-const passing = new Set(['SERVICE_UNAVAILABLE', 'DEADLINE_EXCEEDED', 'RATE_LIMITED']);
+const passing = new Set(['SERVICE_UNAVAILABLE', 'DEADLINE_EXCEEDED']);
 const patienceMs = 10_000;
 
 export const createAskAs = ({ system }: World): AskAs => {

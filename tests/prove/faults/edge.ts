@@ -98,3 +98,41 @@ export const staleAccount: Patch = {
   find: 'if (own && hasEnded(own, belonging.today())) return [];',
   replace: '',
 };
+
+const sealedCase = "const sealed = newSeal(seals, 'cases', id);";
+
+/** Planted: casework writes into its log whom it has received. */
+export const logPii: Patch = {
+  name: 'log-pii',
+  process: 'services/casework',
+  file: 'services/casework/src/store/toDocument.ts',
+  find: sealedCase,
+  replace: `${sealedCase} process.stdout.write(JSON.stringify({ msg: 'request received', applicant }) + '\\n');`,
+};
+
+/** Planted: what a case is about is stored as it was written. */
+export const plainField: Patch = {
+  name: 'plain-field',
+  process: 'services/casework',
+  file: 'services/casework/src/store/toDocument.ts',
+  find: "summary: sealed.seal('summary', summary),",
+  replace: 'summary,',
+};
+
+/** Planted: readings are not put down. */
+export const dropAudit: Patch = {
+  name: 'drop-audit',
+  process: 'services/casework',
+  file: 'libs/journal/src/audit/accessLog.ts',
+  find: 'if (accesses.length === 0) return Promise.resolve();',
+  replace: 'if (accesses.length >= 0) return Promise.resolve();',
+};
+
+/** Planted: fields leave although it is not certain that their reading was put down. */
+export const auditFailsOpen: Patch = {
+  name: 'audit-fails-open',
+  process: 'services/casework',
+  file: 'libs/journal/src/audit/accessLog.ts',
+  find: '(cause: unknown) => batch.forEach(({ written }) => written.reject(cause)),',
+  replace: '() => batch.forEach(({ written }) => written.resolve()),',
+};

@@ -14,11 +14,14 @@ export interface Published {
 const patienceMs = 60_000;
 
 /** Everything on some topics, each partition in its order, read by a consumer of the proof's own. @throws when it takes too long */
-export const readTopics = async (kafkaBrokers: string, topics: readonly string[]): Promise<readonly Published[]> => {
+export const readTopics = async <Event = object>(
+  kafkaBrokers: string,
+  topics: readonly string[],
+): Promise<readonly (Published & Event)[]> => {
   const kafka = new Kafka({ clientId: 'proof', brokers: kafkaBrokers.split(','), logLevel: logLevel.NOTHING });
   const ends = await endsOf(kafka, topics);
   const consumer = kafka.consumer({ groupId: `proof-${randomUUID()}` });
-  const found: Published[] = [];
+  const found: (Published & Event)[] = [];
   const reached = new Map<string, bigint>();
   await consumer.connect();
   try {
@@ -26,7 +29,7 @@ export const readTopics = async (kafkaBrokers: string, topics: readonly string[]
     await consumer.run({
       eachBatch: async ({ batch: { topic, partition, messages } }) => {
         for (const { value, offset } of messages) {
-          if (value) found.push({ topic, ...(JSON.parse(value.toString()) as Omit<Published, 'topic'>) });
+          if (value) found.push({ topic, ...(JSON.parse(value.toString()) as object) } as Published & Event);
           reached.set(`${topic}/${partition}`, BigInt(offset) + 1n);
         }
       },
