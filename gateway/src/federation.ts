@@ -1,14 +1,26 @@
 import { ApolloGateway } from '@apollo/gateway';
+import { Supergraph } from '@apollo/federation-internals';
 import type { Logger } from '@legal-aid/service-kit/logger';
 import { forbidTelemetry } from '#config';
+import type { GatewayContext } from '#context';
 import type { SubgraphSource } from '#dataSource';
+import { createExecutor } from '#execution/executor';
 import { supergraphSdl as committed } from '#generated/supergraph';
 import { teachScalars } from '#scalars';
 
-/** The gateway on a composed supergraph, the committed one unless another is given: it asks no subgraph for its schema, so they may start in any order. */
+export interface FederationOptions {
+  readonly logger: Logger;
+  /** Another composed schema than the committed one. */
+  readonly supergraphSdl?: string | undefined;
+}
+
+/**
+ * The gateway on a composed supergraph: it asks no subgraph for its schema, so they may start in any order. The library gives
+ * schema, planner and an executor for what ours does not compile.
+ */
 export const createFederation = (
   sources: ReadonlyMap<string, SubgraphSource>,
-  { logger, supergraphSdl = committed }: { readonly logger: Logger; readonly supergraphSdl?: string | undefined },
+  { logger, supergraphSdl = committed }: FederationOptions,
 ): ApolloGateway => {
   forbidTelemetry();
   const gateway = new ApolloGateway({
@@ -22,5 +34,13 @@ export const createFederation = (
     },
   });
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => teachScalars(apiSchema));
+  const executor = createExecutor({
+    supergraph: Supergraph.build(supergraphSdl),
+    subgraphs: new Map([...sources].map(([name, { ask }]) => [name, (context, request) => ask(context as GatewayContext, request)])),
+    otherwise: gateway.executor,
+    onOther: (reason) => logger.warn({ reason }, 'an operation is not compiled'),
+  });
+  const load = gateway.load.bind(gateway);
+  gateway.load = async (options) => ({ ...(await load(options)), executor });
   return gateway;
 };

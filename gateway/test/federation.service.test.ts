@@ -211,12 +211,12 @@ describe('errors of a subgraph', () => {
     });
   });
 
-  it('hidden by the gateway in an extension are told', async () => {
+  it('that only a null betrays is told by its place', async () => {
     gateway.subgraphs.registry.state.trouble = (_, reply) => reply.code(200).send({ data: { me: null } });
     const { body } = await gateway.ask('{ me { id } }');
     expect(body).toEqual({
       data: null,
-      errors: [{ message: expect.any(String), extensions: { code: 'INTERNAL', errorId: expect.any(String) } }],
+      errors: [{ message: expect.any(String), path: ['me'], extensions: { code: 'INTERNAL', errorId: expect.any(String) } }],
       extensions: { cost },
     });
   });
