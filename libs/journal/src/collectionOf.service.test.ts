@@ -40,7 +40,8 @@ describe.each(reads)('%s', (name, read) => {
   it('is stopped by the database at the deadline', async () => {
     const began = performance.now();
     const cause = await withDeadline(createDeadline(100), () => read(slow).catch((error: unknown) => error));
-    expect(cause).toMatchObject({ code: 50 });
+    // JavaScript that is stopped in the middle says that it was interrupted.
+    expect([50, 11_601]).toContain((cause as { readonly code: number }).code);
     expect(performance.now() - began).toBeLessThan(2_000);
   });
 

@@ -31,10 +31,20 @@ const file = async (phone: string | null, { commandId = randomUUID() as string, 
   return data.fileApplication;
 };
 const kindOf = ({ __typename, code }: { readonly __typename: string; readonly code?: string }) => code ?? __typename;
-/** Everything that a filing leaves behind. */
+/** Everything that a filing leaves behind, but whether the relay has published it by now. */
 const traces = async () => {
   const names = ['applications', 'journal', 'commands', 'series', 'filings'];
-  return JSON.stringify(await Promise.all(names.map((name) => database().collection(name).find({}).sort({ _id: 1 }).toArray())));
+  return JSON.stringify(
+    await Promise.all(
+      names.map((name) =>
+        database()
+          .collection(name)
+          .find({}, { projection: { pending: 0 } })
+          .sort({ _id: 1 })
+          .toArray(),
+      ),
+    ),
+  );
 };
 
 describe('applications with one telephone number', () => {
