@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { mongo } from 'mongoose';
 
 /** A row of a log of readings, as it lies in the database. */
@@ -93,9 +93,9 @@ export const forgeriesOf = (rows: readonly Row[], at: number): readonly Forgery[
   return [
     { name: 'another actor', rows: edited({ actor: 'somebody-else' }) },
     { name: 'another moment', rows: edited({ at: new Date(hidden.at.getTime() + 60_000) }) },
-    { name: 'another record', rows: edited({ subjects: ['00000000-0000-4000-8000-000000000000'] }) },
+    { name: 'another record', rows: edited({ subjects: [randomUUID()] }) },
     { name: 'another decision', rows: edited({ decision: hidden.decision === 'ALLOWED' ? 'DENIED' : 'ALLOWED' }) },
-    { name: 'one field fewer', rows: edited({ fields: hidden.fields.slice(1) }) },
+    { name: 'other fields', rows: edited({ fields: hidden.fields.length > 0 ? hidden.fields.slice(1) : ['applicant'] }) },
     { name: 'another hash', rows: edited({ hash: `${hidden.hash.slice(0, -1)}${hidden.hash.endsWith('A') ? 'B' : 'A'}` }) },
     { name: 'a row deleted', rows: [...before, ...after] },
     { name: 'the first row deleted', rows: rows.slice(1) },

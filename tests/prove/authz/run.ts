@@ -17,15 +17,19 @@ interface Running {
   /** Ids of the records, by their names. */
   readonly ids: Readonly<Record<string, string>>;
   readonly probe: Probe;
-  /** Chooses cells where a short run cannot try them all. */
+  /** Choose pairs of a person and a record, and their cells, where a short run cannot try them all. */
+  readonly choosesPair?: () => boolean;
   readonly chooses?: (cell: Cell) => boolean;
 }
 
 const atOnce = 6;
 
 /** Executes every cell of a matrix, and compares what came of it with what was written down. */
-export const runMatrix = async (matrix: Matrix, { people, ids, probe, chooses = () => true }: Running): Promise<Ran> => {
-  const pairs = people.flatMap(({ name }) => matrix.records.map((on) => ({ who: name, on })));
+export const runMatrix = async (
+  matrix: Matrix,
+  { people, ids, probe, choosesPair = () => true, chooses = () => true }: Running,
+): Promise<Ran> => {
+  const pairs = people.flatMap(({ name }) => matrix.records.map((on) => ({ who: name, on }))).filter(choosesPair);
   const found = await inParallel(pairs, atOnce, async ({ who, on }) => {
     const id = ids[on];
     if (id === undefined || id === '') throw new Error(`the world has no record ${on}`);
@@ -47,6 +51,6 @@ const compare = ({ what, who, on, expect }: Cell, outcome: Outcome | undefined):
 
 /** A share of the cells, the same for a seed. */
 export const shareOf =
-  (random: Random, share: number) =>
+  (random: Random, share: { readonly reached: number; readonly others: number }) =>
   (cell: Cell): boolean =>
-    cell.expect === 'REACHED' || cell.expect === 'SHOWN' || random.next() < share;
+    random.next() < (cell.expect === 'REACHED' ? share.reached : share.others);

@@ -1,5 +1,4 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { percentile } from '../support/percentile.ts';
 import { sendRaw } from '../support/raw.ts';
 
 /** Somebody else who works meanwhile, from another address. */
@@ -15,14 +14,17 @@ const body = JSON.stringify({
 });
 const pauseMs = 20;
 
-/** Times of a bystander's questions for a while. */
-export const timesOf = async (
-  { url, token }: Bystander,
-  until: () => boolean,
-): Promise<{ readonly p95: number; readonly failed: number; readonly asked: number }> => {
+/** How long his questions took, and how many were not answered whole. */
+export interface Times {
+  readonly times: readonly number[];
+  readonly failed: number;
+}
+
+/** Asks for a while. */
+export const timesOf = async ({ url, token }: Bystander, isOver: () => boolean): Promise<Times> => {
   const times: number[] = [];
   let failed = 0;
-  while (!until()) {
+  while (!isOver()) {
     const { status, text, ms } = await sendRaw(`${url}/graphql`, {
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
       body,
@@ -32,5 +34,5 @@ export const timesOf = async (
     times.push(ms);
     await delay(pauseMs);
   }
-  return { p95: percentile(times, 0.95), failed, asked: times.length };
+  return { times, failed };
 };

@@ -1,20 +1,31 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { ms } from '../support/percentile.ts';
+import { cpuMs } from '../support/cpu.ts';
+import { ms, percentile } from '../support/percentile.ts';
 import type { Proof } from '../support/proof.ts';
-import { sendRaw, type RawAnswer } from '../support/raw.ts';
+import { sendRaw } from '../support/raw.ts';
 import { startSecondGateway } from '../support/secondGateway.ts';
 import { createTokenOf } from '../support/tokens.ts';
 import type { World } from '../support/world.ts';
-import { timesOf } from './bystander.ts';
+import { proveDocuments } from './documents.ts';
+import { timesOf, type Times } from './bystander.ts';
 import { corpus, type Hostile } from './corpus.ts';
-import { wrongWith } from './judge.ts';
+import { wrongWith, type Measured } from './judge.ts';
 
-interface Target {
+/** A gateway under attack. */
+export interface Target {
   readonly url: string;
   readonly production: boolean;
+  readonly pid: () => number | undefined;
   readonly tokenOf: (person: string) => Promise<string>;
 }
 
+/** As it is run for everybody: trusted documents, and the rates that a gateway has when nobody says otherwise. */
+const inProduction = { NODE_ENV: 'production', RATE_PER_ACTOR: '1200/60', RATE_PER_ADDRESS: '6000/60' };
+/** 1,200 a minute. */
+const stormEveryMs = 50;
+const turns = 4;
+/** The next storm goes on where the last one ended. */
+const stormed = { next: 0 };
 const slowDown = 2;
 /** Where the machine itself stammers, a few milliseconds more are no slowness. */
 const leastBaselineMs = 25;
@@ -27,15 +38,16 @@ export const proveGqlAttacks = async (proof: Proof, world: World): Promise<void>
   const tokenOf = createTokenOf({ issuerUrl: system.urls.issuer, secretsDir: system.secretsDir });
   const attacks = corpus();
   report.atLeast('hostile requests', 60, attacks.length);
-  const shown = { url: system.urls.gateway, production: false, tokenOf };
-  const hidden = { url: await startSecondGateway(proof, world, { NODE_ENV: 'production' }), production: true, tokenOf };
+  const shown = { url: system.urls.gateway, production: false, pid: system.process('gateway').pid, tokenOf };
+  const hidden = { ...(await startSecondGateway(proof, world, inProduction)), production: true, tokenOf };
   for (const [name, target] of Object.entries({ 'with the query page': shown, 'in production': hidden }))
     report.none(
       `each is rejected within 50 ms or answered within 1 s and 2 MB, and tells nothing, ${name}`,
       await attackAll(attacks, target),
     );
   report.none('nothing was polluted', [...(await pollutionOf(shown)), ...(await pollutionOf(hidden))]);
-  await proveBystander(proof, shown, { attacks, seconds: options.short ? 3 : 15 });
+  await proveDocuments(report, hidden);
+  await proveBystander(proof, hidden, { attacks, seconds: options.short ? 4 : 20 });
 };
 
 const attackAll = async (attacks: readonly Hostile[], target: Target): Promise<readonly string[]> => {
@@ -52,13 +64,17 @@ const bestOf = async (hostile: Hostile, target: Target): Promise<readonly string
   let wrong: readonly string[] = [];
   for (let attempt = 0; attempt < tries; attempt += 1) {
     wrong = wrongWith(hostile, await attack(hostile, target), target.production);
-    if (!wrong.some((what) => what.endsWith(' ms'))) break;
+    if (!wrong.some((what) => what.includes(' ms, '))) break;
   }
   return wrong;
 };
 
-const attack = async ({ person, request, query = '' }: Hostile, { url, tokenOf }: Target): Promise<RawAnswer> =>
-  sendRaw(`${url}/graphql${query}`, { ...request, headers: { ...request.headers, authorization: `Bearer ${await tokenOf(person)}` } });
+const attack = async ({ person, request, query = '' }: Hostile, { url, pid, tokenOf }: Target): Promise<Measured> => {
+  const headers = { ...request.headers, authorization: `Bearer ${await tokenOf(person)}` };
+  const before = cpuMs(pid() ?? 0);
+  const answer = await sendRaw(`${url}/graphql${query}`, { ...request, headers });
+  return { ...answer, cpuMs: cpuMs(pid() ?? 0) - before };
+};
 
 /** Whether anything of the attacks shows in an innocent answer. */
 const pollutionOf = async ({ url, tokenOf, production }: Target): Promise<readonly string[]> => {
@@ -67,7 +83,9 @@ const pollutionOf = async ({ url, tokenOf, production }: Target): Promise<readon
     body: JSON.stringify({ query: '{ me { id role organization { id } } }' }),
   });
   const keys = [...text.matchAll(/"(\w+)":/gu)].map(([, key]) => key ?? '');
-  const strange = keys.filter((key) => !['data', 'me', 'id', 'role', 'organization', 'extensions', 'cost', 'budget', 'left'].includes(key));
+  const strange = keys.filter(
+    (key) => !['data', 'me', 'id', 'role', 'organization', 'extensions', 'cost', 'asked', 'budget'].includes(key),
+  );
   return strange.map((key) => `${production ? 'in production' : 'with the page'}: the answer has ${key}`);
 };
 
@@ -76,7 +94,7 @@ const proveBystander = async (
   target: Target,
   { attacks, seconds }: { readonly attacks: readonly Hostile[]; readonly seconds: number },
 ): Promise<void> => {
-  const bystander = { url: target.url, token: await target.tokenOf('head-08') };
+  const bystander = { url: target.url, token: await target.tokenOf('authority') };
   const during = async (work: Promise<unknown>) => {
     const state = { over: false };
     const timed = timesOf(bystander, () => state.over);
@@ -84,22 +102,39 @@ const proveBystander = async (
     state.over = true;
     return timed;
   };
-  await during(delay(500));
-  const calm = await during(delay(seconds * 1_000));
-  const end = performance.now() + seconds * 1_000;
-  const attacker = async (): Promise<void> => {
-    while (performance.now() < end) for (const hostile of attacks) if (performance.now() < end) await attack(hostile, target);
-  };
-  const stormy = await during(Promise.all([attacker(), attacker()]));
-  const most = slowDown * Math.max(leastBaselineMs, calm.p95);
+  // In turns, so that whatever else the machine does falls on both.
+  const [calm, stormy]: [Times[], Times[]] = [[], []];
+  for (let turn = 0; turn < turns; turn += 1) {
+    calm.push(await during(delay((seconds * 1_000) / turns)));
+    stormy.push(await during(storm(attacks, target, (seconds * 1_000) / turns)));
+  }
+  const [calmP95, stormyP95] = [p95Of(calm), p95Of(stormy)];
+  const most = slowDown * Math.max(leastBaselineMs, calmP95);
   report.add({
-    goal: `somebody else's p95 under attack, ${stormy.asked} questions (calm: ${ms(calm.p95)})`,
+    goal: `somebody else's p95 under attack at the rate that one account may ask (calm: ${ms(calmP95)})`,
     target: `at most ${ms(most)}`,
-    measured: ms(stormy.p95),
-    passed: stormy.p95 <= most && stormy.asked > 20,
+    measured: ms(stormyP95),
+    passed: stormyP95 <= most,
   });
   report.none(
     'and every question of his is answered whole',
-    [calm, stormy].flatMap(({ failed, asked }) => (failed > 0 ? [`${failed} of ${asked} failed`] : [])),
+    [...calm, ...stormy].flatMap(({ failed, times }) => (failed > 0 ? [`${failed} of ${times.length} failed`] : [])),
   );
+};
+
+const p95Of = (all: readonly Times[]): number =>
+  percentile(
+    all.flatMap(({ times }) => times),
+    0.95,
+  );
+
+/** Sends what is hostile one after the other, as often as the gateway lets one account ask. */
+const storm = async (attacks: readonly Hostile[], target: Target, forMs: number): Promise<void> => {
+  const end = performance.now() + forMs;
+  for (let due = performance.now(), at = stormed.next; due < end; due = Math.max(due + stormEveryMs, performance.now()), at += 1) {
+    await delay(due - performance.now());
+    const hostile = attacks[at % attacks.length];
+    if (hostile) await attack(hostile, target);
+    stormed.next = at + 1;
+  }
 };

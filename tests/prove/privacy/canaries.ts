@@ -14,7 +14,7 @@ const consonants = ['b', 'c', 'd', 'g', 'h', 'k', 'l', 'm', 'n', 'q', 's', 't', 
 const vowels = ['ạ', 'ễ', 'ở', 'ự', 'ỳ', 'ố', 'ậ'];
 
 /** Every text of a canary has this syllable, every number these digits: what is looked for everywhere. */
-export const marks = { text: 'Quỵxở', phone: '0977771', personalId: '091919191' };
+export const marks = { text: 'Quỵxởthằmvễg', phone: '0977771', personalId: '091919191' };
 
 const word = (random: Random): string =>
   marks.text + Array.from({ length: 3 }, () => random.pick(consonants) + random.pick(vowels)).join('');

@@ -87,7 +87,7 @@ export const attemptsOn = ({ audience, key }: Knocking): readonly Attempt[] =>
         return post(`with another ${part}`, { ...headers, 'x-gw-sig': withPart(headers['x-gw-sig'] ?? '', at, others[at] ?? '') });
       }),
       post('expired', fresh(-31_000)),
-      post('from the future', fresh(31_000)),
+      post('from the future', fresh(45_000)),
       post('for another service', sign(text, { audience: audience === 'registry' ? 'casework' : 'registry', key })),
       post('by a key of nobody', sign(text, { audience, key: randomBytes(32) })),
       {

@@ -10,6 +10,7 @@ import { questions, sign } from './attempts.ts';
 /** A question that reaches every subgraph. */
 const everywhere = `{ me { id } eligibilityGroups { code } application(id: "00000000-0000-4000-8000-000000000000") { id }
   form25(period: { from: "2025-01-01", to: "2025-02-01" }) { code } }`;
+const slow = new Set(['SERVICE_UNAVAILABLE', 'DEADLINE_EXCEEDED']);
 /** Processes look at their keys every five seconds. */
 const knownMs = 6_000;
 const patienceMs = 8_000;
@@ -32,7 +33,8 @@ export const turnSigningKey = async ({ ask, system }: World): Promise<Turned> =>
     for (; !state.over; await delay(150)) {
       const { status, codes } = await ask('authority', everywhere);
       state.asked += 1;
-      if (status !== 200 || codes.length > 0) state.failed.push(`${status ?? 'nothing'} ${codes.join(' ')}`);
+      // That somebody was slow says nothing of keys.
+      if (status !== 200 || codes.some((code) => !slow.has(code))) state.failed.push(`${status ?? 'nothing'} ${codes.join(' ')}`);
     }
   })();
   putKey(system.secretsDir, 'signing', { number: old.number + 1, key: randomBytes(32) });

@@ -10,12 +10,18 @@ import type { World } from './world.ts';
 const patienceMs = 30_000;
 const graceMs = 3_000;
 
-/** Another gateway before the same subgraphs, with other surroundings. @returns its address, once it is ready */
+/** Another gateway: where it is, and its process. */
+export interface SecondGateway {
+  readonly url: string;
+  readonly pid: () => number | undefined;
+}
+
+/** Starts another gateway before the same subgraphs, with other surroundings, and waits until it is ready. */
 export const startSecondGateway = async (
   { log, onEnd }: Pick<Proof, 'log' | 'onEnd'>,
   { system, dataDir }: World,
   env: Readonly<Record<string, string>>,
-): Promise<string> => {
+): Promise<SecondGateway> => {
   const port = await freePort();
   const ports = Object.fromEntries(processNames.map((name) => [name, Number(new URL(system.urls[name]).port)])) as Record<
     ProcessName,
@@ -36,5 +42,5 @@ export const startSecondGateway = async (
   const url = urlAt(port);
   const ready = await until(patienceMs, async () => ((await sendRaw(`${url}/readyz`, { method: 'GET' })).status === 200 ? true : null));
   if (!ready) throw new Error('the second gateway did not become ready');
-  return url;
+  return { url, pid: child.pid };
 };

@@ -15,7 +15,7 @@ export const proveTokens = async (proof: Proof, world: World): Promise<void> => 
   onEnd(issuer.close);
   const thieves = await startCountingIssuer([thief]);
   onEnd(thieves.close);
-  const url = await startSecondGateway(proof, world, { ISSUER_URL: issuer.url });
+  const { url } = await startSecondGateway(proof, world, { ISSUER_URL: issuer.url });
   const good = await askBy(url, `Bearer ${await signClaims(claimsOf(issuer.url), key)}`, 0);
   report.add({ goal: 'a good token is taken', target: '200', measured: String(good.status), passed: good.status === 200 });
   await proveRefusals(report, url, await badTokens({ issuerUrl: issuer.url, key, oldKey, thief, thiefUrl: thieves.url }));
