@@ -4,6 +4,7 @@ import { signRequest } from '@legal-aid/service-kit/signature';
 import { GraphQLError } from 'graphql';
 import { Pool } from 'undici';
 import type { GatewayContext } from '#context';
+import { exchange, type Exchange } from '#exchange';
 
 const queryMs = 1_000;
 const mutationMs = 10_000;
@@ -52,10 +53,8 @@ export const createSubgraphSource = (options: SubgraphSourceOptions): SubgraphSo
     const until = Math.min(at + (isMutation ? mutationMs : queryMs), context.deadline);
     if (until <= at) throw coded('DEADLINE_EXCEEDED', name);
     try {
-      return await send(pool, signed(options, context, { body, at, until }), {
-        body,
-        signal: AbortSignal.any([context.signal, AbortSignal.timeout(until - at)]),
-      });
+      const headers = signed(options, context, { body, at, until });
+      return await send(pool, { body, headers, withinMs: until - at, signal: context.signal });
     } catch (cause) {
       if (cause instanceof Refused) throw cause;
       if (isMutation && !notSent.has(systemCode(cause))) throw coded('RESULT_UNKNOWN', name, cause);
@@ -93,17 +92,10 @@ const signed = ({ name, signing, random }: SubgraphSourceOptions, { actor, corre
   return signRequest({ key, audience: name, actor, correlationId, body, now: at, nonce: random(), deadline: until });
 };
 
-const send = async (pool: Pool, headers: Record<string, string>, request: { body: string; signal: AbortSignal }): Promise<Answer> => {
-  const response = await pool.request({
-    ...request,
-    path: '/graphql',
-    method: 'POST',
-    headers: { ...headers, 'content-type': 'application/json', accept: 'application/json' },
-  });
-  if (response.statusCode < 400) return (await response.body.json()) as Answer;
-  const text = await response.body.text();
-  if (response.statusCode >= 500) throw new Error(`answered ${response.statusCode}`);
-  if (response.statusCode === 401) throw new Refused('the signature was refused');
+const send = async (pool: Pool, request: Exchange): Promise<Answer> => {
+  const { status, text } = await exchange(pool, request);
+  if (status >= 500) throw new Error(`answered ${status}`);
+  if (status === 401) throw new Refused('the signature was refused');
   return JSON.parse(text) as Answer;
 };
 
