@@ -23,7 +23,7 @@ export const audienceOpen: Patch = {
   name: 'audience-open',
   process: 'gateway/src',
   file: 'gateway/src/identity.ts',
-  find: "audience: 'legal-aid',",
+  find: 'audience: issuer.audience,',
   replace: '',
 };
 
@@ -32,8 +32,8 @@ export const closingUnheard: Patch = {
   name: 'closing-unheard',
   process: 'gateway/src',
   file: 'gateway/src/accounts.ts',
-  find: 'else accounts.delete(id);',
-  replace: '',
+  find: 'capacities.byId.delete(id);',
+  replace: 'void 0;',
 };
 
 /** Planted: an operation may ask for as many root fields as it likes. */

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { markFirst, offsetPoint, relayPoints } from './crashPoints.ts';
 import { demandFit } from './faults.ts';
+import * as edge from './edge.ts';
 import { counterOutside, endedByEntry, skipTail } from './planted.ts';
 
-it.each([relayPoints, markFirst, offsetPoint, skipTail, counterOutside, endedByEntry])(
+it.each([relayPoints, markFirst, offsetPoint, skipTail, counterOutside, endedByEntry, ...Object.values(edge)])(
   'the planted change $name fits its source',
   (patch) => {
     expect(() => demandFit([patch])).not.toThrow();
