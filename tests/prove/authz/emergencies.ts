@@ -1,4 +1,5 @@
-import { command, type Records } from './setting.ts';
+import { command } from './commands.ts';
+import type { Records } from './setting.ts';
 import type { AskAs } from './client.ts';
 
 const reason = 'Người bị hại đang gặp nguy hiểm đến tính mạng, cần liên hệ ngay.';

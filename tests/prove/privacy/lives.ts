@@ -2,7 +2,7 @@ import { inParallel } from '../support/inParallel.ts';
 import { until } from '../support/poll.ts';
 import { randomUUID } from 'node:crypto';
 import type { AskAs, Told } from '../authz/client.ts';
-import { command, meOf } from '../authz/setting.ts';
+import { command, meOf } from '../authz/commands.ts';
 import type { Canary } from './canaries.ts';
 
 /** A canary with his case. */

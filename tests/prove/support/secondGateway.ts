@@ -19,7 +19,7 @@ export interface SecondGateway {
 /** Starts another gateway before the same subgraphs, with other surroundings, and waits until it is ready. */
 export const startSecondGateway = async (
   { log, onEnd }: Pick<Proof, 'log' | 'onEnd'>,
-  { system, dataDir }: World,
+  { system, dataDir, faulty }: World,
   env: Readonly<Record<string, string>>,
 ): Promise<SecondGateway> => {
   const port = await freePort();
@@ -35,7 +35,7 @@ export const startSecondGateway = async (
     topicPrefix: system.topicPrefix,
     databasePrefix: system.databasePrefix,
     logLevel: 'warn',
-    env: { gateway: env },
+    env: { gateway: { ...faulty, ...env } },
   });
   const child = supervise({ ...program, logFile: program.logFile.replace('gateway', `gateway-${port}`) }, { restart: () => false, log });
   onEnd(() => child.stop(graceMs));

@@ -16,6 +16,8 @@ export interface World {
   /** The proof's own files. */
   readonly folder: string;
   readonly ask: Ask;
+  /** What makes a further process of this world load its sources with the same changes. */
+  readonly faulty: Readonly<Record<string, string>>;
 }
 
 interface WorldOptions {
@@ -42,7 +44,7 @@ export const startWorld = async (
   mkdirSync(folder, { recursive: true });
   const faults = join(folder, 'faults.json');
   writeFileSync(faults, JSON.stringify({ patches, folder } satisfies Faults));
-  const faulty = faultyEnv(preload, faults);
+  const faulty = patches.length === 0 ? {} : faultyEnv(preload, faults);
   const starting = startSystem({
     dataDir,
     only,
@@ -51,7 +53,7 @@ export const startWorld = async (
     log,
     logLevel: 'warn',
     signal,
-    env: patches.length === 0 ? {} : Object.fromEntries(processNames.map((name) => [name, faulty])),
+    env: Object.fromEntries(processNames.map((name) => [name, faulty])),
   });
   // Also a start that is given up half-way ends before its data is removed.
   onEnd(() =>
@@ -67,5 +69,5 @@ export const startWorld = async (
     createTokenOf({ issuerUrl: system.urls.issuer, secretsDir: system.secretsDir }),
   );
   onEnd(close);
-  return { system, dataDir, folder, ask };
+  return { system, dataDir, folder, ask, faulty };
 };
