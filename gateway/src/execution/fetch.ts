@@ -3,7 +3,7 @@ import { reportErrors, type Place } from './fetchErrors.ts';
 import { isJsonObject, readerOf, type JsonObject } from './json.ts';
 import type { Kinds } from './kinds.ts';
 import { copyOf, merge } from './merge.ts';
-import { compilePick } from './representations.ts';
+import { compileText } from './representations.ts';
 import { compileRewrites } from './rewrites.ts';
 import type { Step } from './run.ts';
 import { compileTargets, type ResponsePath } from './targets.ts';
@@ -65,8 +65,11 @@ const compileEntities = (node: FetchNode, path: ResponsePath, { kinds, sharing }
     for (const [index, { targets }] of asked.entries()) {
       const entity: unknown = entities[index];
       if (!isJsonObject(entity)) continue;
-      entity['__typename'] ||= targets[0]?.['__typename'];
-      rewrite?.(entity);
+      if (rewrite) {
+        // Some rewrites are for objects of one type.
+        entity['__typename'] ||= targets[0]?.['__typename'];
+        rewrite(entity);
+      }
       targets.forEach((target, at) => merge(target, isShared || at === 0 ? entity : (copyOf(entity) as JsonObject)));
     }
   };
@@ -77,22 +80,21 @@ const compileAsked = (
   { requires = [], inputRewrites }: FetchNode,
   kinds: Kinds,
 ): ((targets: readonly JsonObject[]) => readonly Asked[]) => {
-  const pick = compilePick(requires, kinds);
+  const textOf = compileText(requires, kinds);
   const rewrite = compileRewrites(inputRewrites, kinds);
+  const rewritten = (text: string): string => {
+    const sent: unknown = JSON.parse(text);
+    rewrite?.(sent);
+    return JSON.stringify(sent);
+  };
   return (targets) => {
     const found = new Map<string, Asked>();
     for (const target of targets) {
-      const picked = pick(target);
-      if (!picked?.['__typename']) continue;
-      const text = JSON.stringify(picked);
+      const text = textOf(target);
+      if (text === null) continue;
       const known = found.get(text);
       if (known) known.targets.push(target);
-      else {
-        // What was picked may hold parts of the answer.
-        const sent = rewrite ? copyOf(picked) : picked;
-        rewrite?.(sent);
-        found.set(text, { text: rewrite ? JSON.stringify(sent) : text, targets: [target] });
-      }
+      else found.set(text, { text: rewrite ? rewritten(text) : text, targets: [target] });
     }
     return [...found.values()];
   };

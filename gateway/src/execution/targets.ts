@@ -12,27 +12,28 @@ export const compileTargets = (path: ResponsePath): ((root: JsonObject) => reado
   return (root) => {
     let found: unknown[] = [root];
     for (const step of steps) found = step(found);
-    return found.flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [value])).filter(isJsonObject);
+    return found.filter(isJsonObject);
   };
 };
 
 type Step = (values: readonly unknown[]) => unknown[];
 
+// No object stands in two lists: only what a field holds is ever shared.
 const spread: Step = (values) => {
-  const items = new Set<unknown>();
-  for (const value of values) if (Array.isArray(value)) for (const item of value) if (item != null) items.add(item);
-  return [...items];
+  const items: unknown[] = [];
+  for (const value of values) if (Array.isArray(value)) for (const item of value) if (item != null) items.push(item);
+  return items;
 };
 
 const field = (name: string): Step => {
   const read = readerOf(name);
   return (values) => {
-    const found = new Set<unknown>();
+    const found: unknown[] = [];
     for (const value of values) {
       const below = isJsonObject(value) ? read(value) : null;
-      if (below != null) found.add(below);
+      if (below != null) found.push(below);
     }
-    return [...found];
+    return found.length > 1 ? [...new Set(found)] : found;
   };
 };
 
