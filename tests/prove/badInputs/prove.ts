@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createAskAs } from '../authz/client.ts';
 import { askWhole } from '../support/gateway.ts';
 import type { Proof } from '../support/proof.ts';
 import type { World } from '../support/world.ts';
@@ -36,6 +37,7 @@ export const proveBadInputs = async (proof: Proof, world: World): Promise<void> 
     `every row is proved here, elsewhere, or put down as not yet (${Object.keys(elsewhere.notYet).join(', ')})`,
     numbers.map((number) => `B${number}`).filter((row) => !listed.has(row)),
   );
+  await digest.readAtRest();
   for (const row of rows) {
     const before = await digest.read();
     const wrong = await runRow(row, client, known);
@@ -44,17 +46,13 @@ export const proveBadInputs = async (proof: Proof, world: World): Promise<void> 
       ...changedIn(before, await digest.read()).map((name) => `changed ${name}`),
     ]);
   }
-  await proveEffects(proof, client, known['ownOrganizationId'] ?? '');
+  await proveDoubles(report, await raceWorld(client, known['ownOrganizationId'] ?? ''), createAskAs(world));
+  await provePersons(report, client, known['ownOrganizationId'] ?? '');
   const records = await givenRecords(client);
   const before = await digest.readAtRest();
   await proveFields(proof, client, records);
   report.none('and not one byte is changed by them', changedIn(before, await digest.read()));
   await proveRaces(report, await raceWorld(client, known['ownOrganizationId'] ?? ''), options.short ? 12 : 200);
-};
-
-const proveEffects = async ({ report }: Proof, client: Client, organizationId: string): Promise<void> => {
-  await proveDoubles(report, await raceWorld(client, organizationId));
-  await provePersons(report, client, organizationId);
 };
 
 const raceWorld = async (client: Client, organizationId: string) => {

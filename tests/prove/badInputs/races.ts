@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import type { AskAs } from '../authz/client.ts';
+import { openAccount, waitFor } from '../authz/commands.ts';
 import { askWhole } from '../support/gateway.ts';
 import { inParallel } from '../support/inParallel.ts';
 import { until } from '../support/poll.ts';
 import type { Report } from '../support/report.ts';
+import { ownPerson } from '../support/tokens.ts';
 import { applicant } from './fields/applicant.ts';
 import type { Client, Payload } from './client.ts';
 
@@ -15,6 +18,7 @@ export interface RaceWorld {
 
 const patienceMs = 20_000;
 const doubles = 50;
+const secondCitizen = `${ownPerson}second-citizen`;
 const fileDocument = `mutation ($commandId: CommandId!, $input: FileApplicationInput!) { fileApplication(commandId: $commandId, input: $input) {
   __typename ... on ApplicationFiled { application { id receipt { number } } } ... on Refused { code } } }`;
 
@@ -46,7 +50,7 @@ const caseOf = async ({ client }: RaceWorld, applicationId: string): Promise<str
 };
 
 /** B37: the same command fifty times at once; another input under its id; its id used by somebody else. */
-export const proveDoubles = async (report: Report, world: RaceWorld): Promise<void> => {
+export const proveDoubles = async (report: Report, world: RaceWorld, askAs: AskAs): Promise<void> => {
   const commandId = randomUUID();
   const variables = { commandId, input: inputOf(world) };
   const answers = await inParallel(Array.from({ length: doubles }), doubles, () =>
@@ -56,8 +60,10 @@ export const proveDoubles = async (report: Report, world: RaceWorld): Promise<vo
   report.none(`B37 the same command ${doubles} times at once has one effect and one answer`, told.size === 1 ? [] : [...told]);
   const other = await world.client.ask('citizen', fileDocument, { commandId, input: inputOf(world, 'Điều khác.') });
   report.none('B37 its id with another input is refused', other.codes.includes('COMMAND_ID_REUSED') ? [] : [JSON.stringify(other)]);
-  const [mine, other1] = [answers[0]?.fileApplication.application?.id, await file(world, { commandId: randomUUID() })];
-  report.none('B37 another id is another application', mine !== other1 && other1 !== '' ? [] : ['it is the same']);
+  await openAccount(askAs, { subject: secondCitizen, role: 'CITIZEN' });
+  await waitFor(askAs, secondCitizen);
+  const [mine, theirs] = [answers[0]?.fileApplication.application?.id, await file(world, { person: secondCitizen, commandId })];
+  report.none("B37 somebody else's command under the same id is his own", mine !== theirs && theirs !== '' ? [] : ['it is the same']);
 };
 
 const isDone = ({ __typename }: Payload): boolean => __typename !== 'Refused';
