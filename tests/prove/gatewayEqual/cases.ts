@@ -10,6 +10,8 @@ export interface Case {
   readonly name: string;
   readonly operation: Operation;
   readonly weatherOf: (dataSeed: number) => Weather;
+  /** Data with which objects that are shared where they may not be would show. */
+  readonly telling?: readonly number[];
 }
 
 const operation = (text: string): Operation => ({ text, document: parse(text), variables: {} });
@@ -24,13 +26,23 @@ export const branches: Case = {
     '{ items { ... on Request { case { links { line: organization } } } ... on Complaint { case { links { line: cell } } } } }',
   ),
   weatherOf: () => clear,
+  telling: [9, 14, 43],
 };
+
+/** Salts, by data, with which one parcel stands twice in the list and its weight fails once. */
+const halves: ReadonlyMap<number, number> = new Map([
+  [13, 113],
+  [43, 243],
+  [48, 348],
+  [50, 50],
+]);
 
 /** Two equal targets, of which one lacks what a further fetch needs. */
 export const halfRequired: Case = {
   name: 'a required field that failed in one of two equal targets',
   operation: operation('{ parcels { weight details { b c } } }'),
-  weatherOf: (seed) => ({ kind: 'byPath', salt: seed }),
+  weatherOf: (seed) => ({ kind: 'byPath', salt: halves.get(seed) ?? seed }),
+  telling: [...halves.keys()],
 };
 
 /** Names that every object inherits. */

@@ -142,16 +142,25 @@ const compareDrawn = async ({ log, options, signal }: Proof, { createExecutor, r
     const graph = openGraph(family);
     const compare = startComparison(graph, createExecutor, found);
     const until = found.operations + Math.ceil(size.operations * (shares[at] ?? 0));
-    while (found.operations < until && !signal.aborted)
-      await compare({
-        graph,
-        operation: drawOperation(graph.api, random),
-        dataSeed: random.below(dataSeeds),
-        weather: drawWeather(random),
-      });
+    while (found.operations < until && !signal.aborted) {
+      const trial = { graph, operation: drawOperation(graph.api, random), dataSeed: random.below(dataSeeds), weather: drawWeather(random) };
+      await compare(trial);
+      const switched = switchOver(trial.operation);
+      if (switched) await compare({ ...trial, operation: switched });
+    }
     log(`gateway-equal: ${family.name}, ${found.operations} operations, ${found.different.length} different`);
   }
   return found;
+};
+
+/** The same document with everything that its variables switch on switched off, and the other way about: a plan is used again. */
+const switchOver = (operation: Operation): Operation | null => {
+  const switches = Object.entries(operation.variables).filter(([name, value]) => name.startsWith('on') && typeof value === 'boolean');
+  if (switches.length === 0) return null;
+  return {
+    ...operation,
+    variables: { ...operation.variables, ...Object.fromEntries(switches.map(([name, value]) => [name, value !== true])) },
+  };
 };
 
 const prototypes = { Object: Object.prototype, Array: Array.prototype, Function: Function.prototype, String: String.prototype };

@@ -33,7 +33,12 @@ export const createApollo = (mends: readonly Mend[]): CreateEngine => {
         schema: clientSchema,
         fragments: Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment])),
       };
-      const request = { request: { query: text, variables }, metrics: {}, context: {}, logger: silent };
+      const request = {
+        request: { query: text, ...(Object.keys(variables).length > 0 && { variables }) },
+        metrics: {},
+        context: {},
+        logger: silent,
+      };
       return execute(plan, sourcesOver(send) as never, request as never, context as never, schema, apiSchema) as Promise<Outcome>;
     };
   };

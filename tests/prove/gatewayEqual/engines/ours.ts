@@ -28,7 +28,14 @@ export const createOurs =
     });
     return ({ text, document, variables }, send) => {
       const queryHash = createHash('sha256').update(text).digest('hex');
-      const asked = { document, source: text, queryHash, request: { query: text, variables }, metrics: {}, context: send };
+      const asked = {
+        document,
+        source: text,
+        queryHash,
+        request: { query: text, ...(Object.keys(variables).length > 0 && { variables }) },
+        metrics: {},
+        context: send,
+      };
       return execute(asked as unknown as Parameters<Executor>[0]) as Promise<Outcome>;
     };
   };
