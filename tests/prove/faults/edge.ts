@@ -54,13 +54,13 @@ export const valueEchoed: Patch = {
   replace: 'message: formatted.message,',
 };
 
-/** Planted: a day that does not exist becomes the last one of its month. */
+/** Planted: what looks like a day is taken for one. */
 export const daysUnchecked: Patch = {
   name: 'days-unchecked',
   process: 'src/main.ts',
   file: 'libs/service-kit/src/scalars.ts',
-  find: "Temporal.PlainDate.from(text, { overflow: 'reject' })",
-  replace: "Temporal.PlainDate.from(text, { overflow: 'constrain' })",
+  find: "Temporal.PlainDate.from(text, { overflow: 'reject' }).toString()",
+  replace: 'text',
 };
 
 /** Planted: an act does not ask which version was looked at. */
