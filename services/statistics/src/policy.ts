@@ -1,4 +1,5 @@
 import type { Actor, Role } from '@legal-aid/service-kit/actor';
+import { Denied } from '@legal-aid/service-kit/errors';
 import type { Rights } from '@legal-aid/service-kit/policy';
 
 /** How somebody must stand to a case, or to the organisation that figures are of. */
@@ -73,6 +74,14 @@ const organizationsOf = async (
   if (relation === 'AREA') return inAreaOf(organizationId);
   const own = await withPredecessors(organizationId);
   return relation === 'OWN_ORGANIZATION' ? own : [...own, ...(await branchesOf(own))];
+};
+
+/**
+ * Figures are the nation's, and its staff's: those of an organisation that is over keep their role, and are staff no more.
+ * @throws {Denied} FORBIDDEN
+ */
+export const demandFigures = async (reach: ReachOf): Promise<void> => {
+  if ((await reach('readFigures')).kind !== 'NATION') throw new Denied('FORBIDDEN');
 };
 
 /** Whether what is of an organisation lies within reach. */

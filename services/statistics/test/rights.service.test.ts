@@ -104,32 +104,64 @@ describe.each([
   ['at the last second of 30/06/2025 in Viet Nam', lastSecond, 0],
   ['at midnight of 01/07/2025 in Viet Nam', midnight, 1],
 ] as const)('%s', (_, at, index) => {
-  it.each(table)('$role of $of sees behind figures the cases in reach, and of a ground those whose ground he may know', async (row) => {
-    clock = at;
-    const { data, errors } = await ask(actor(row.role, row.of === 'nobody' ? null : organizations[row.of]));
-    expect(errors).toBeUndefined();
-    const [within, known] = [row.cases[index], row.grounds[index]];
-    const cell = data?.form25.lines[0]?.cell;
-    expect([cell?.value, cell && holdersOf(cell.cases), cell?.cases.hidden]).toEqual([4, within, 4 - within.length]);
-    const ofGround = data?.figures.cells[0];
-    expect([ofGround?.value, ofGround && holdersOf(ofGround.cases), ofGround?.cases.hidden]).toEqual([4, known, 4 - known.length]);
-    const entities = data?._entities ?? [];
-    expect(holders.filter((__, place) => entities[place] && 'countedIn' in entities[place] && entities[place].countedIn)).toEqual(within);
-    const sheets = entities.slice(holders.length);
-    expect(sheets.every((sheet) => sheet && 'form25' in sheet)).toBe(true);
-    expect(holders.filter((__, place) => sheets[place] && 'form24' in sheets[place] && sheets[place].form24)).toEqual(known);
-  });
+  const isStaff = ({ of }: Row): boolean => index === 0 || (of !== 'old' && of !== 'oldDepartment');
+  it.each(table.filter(isStaff))(
+    '$role of $of sees behind figures the cases in reach, and of a ground those whose ground he may know',
+    async (row) => {
+      clock = at;
+      const { data, errors } = await ask(actor(row.role, row.of === 'nobody' ? null : organizations[row.of]));
+      expect(errors).toBeUndefined();
+      const [within, known] = [row.cases[index], row.grounds[index]];
+      const cell = data?.form25.lines[0]?.cell;
+      expect([cell?.value, cell && holdersOf(cell.cases), cell?.cases.hidden]).toEqual([4, within, 4 - within.length]);
+      const ofGround = data?.figures.cells[0];
+      expect([ofGround?.value, ofGround && holdersOf(ofGround.cases), ofGround?.cases.hidden]).toEqual([4, known, 4 - known.length]);
+      const entities = data?._entities ?? [];
+      expect(holders.filter((__, place) => entities[place] && 'countedIn' in entities[place] && entities[place].countedIn)).toEqual(within);
+      const sheets = entities.slice(holders.length);
+      expect(sheets.every((sheet) => sheet && 'form25' in sheet)).toBe(true);
+      expect(holders.filter((__, place) => sheets[place] && 'form24' in sheets[place] && sheets[place].form24)).toEqual(known);
+    },
+  );
 });
 
 describe('figures', () => {
+  const entities = `query ($of: [_Any!]!, $period: PeriodInput!) { _entities(representations: $of) {
+    ... on LegalAidCase { countedIn(period: $period) { columns } }
+    ... on Organization { form25(period: $period) { code } form24(period: $period) { code } } } }`;
+
+  it.each(table.filter((row) => row.of === 'old' || row.of === 'oldDepartment'))(
+    'end for $role of $of on the day on which it is over',
+    async ({ role, of: place }) => {
+      clock = midnight;
+      const by = actor(role, organizations[place as 'old']);
+      for (const root of [
+        'form25(period: $period) { code }',
+        'form24(period: $period) { code }',
+        'figures(measure: ACCEPTED, period: $period) { total }',
+      ]) {
+        const { data, errors } = await askGraphql(app, {
+          query: `query ($period: PeriodInput!) { ${root} }`,
+          variables: { period },
+          by,
+          at: clock,
+        });
+        expect([root, errors?.map(({ extensions }) => extensions), data]).toEqual([root, [{ code: 'FORBIDDEN' }], null]);
+      }
+      const { data } = await askGraphql<Pick<Answer, '_entities'>>(app, { query: entities, variables: { period, of }, by, at: clock });
+      expect(data?._entities).toEqual([
+        ...holders.map(() => ({ countedIn: null })),
+        ...holders.map(() => ({ form25: null, form24: null })),
+      ]);
+    },
+  );
+
   it.each(roles.filter((role) => !table.some((row) => row.role === role)))('are not for %s', async (role) => {
     const { data, errors } = await ask(actor(role, successor));
     expect([errors?.map(({ extensions }) => extensions), data]).toEqual([[{ code: 'FORBIDDEN' }], null]);
-    const entities = await askGraphql<Pick<Answer, '_entities'>>(app, {
-      query: `query ($of: [_Any!]!, $period: PeriodInput!) { _entities(representations: $of) {
-        ... on LegalAidCase { countedIn(period: $period) { columns } } ... on Organization { form25(period: $period) { code } } } }`,
-      ...{ variables: { period, of }, by: actor(role, successor), at: clock },
+    const referred = await askGraphql<Pick<Answer, '_entities'>>(app, {
+      ...{ query: entities, variables: { period, of }, by: actor(role, successor), at: clock },
     });
-    expect(entities.data?._entities).toEqual(of.map(() => null));
+    expect(referred.data?._entities).toEqual(of.map(() => null));
   });
 });

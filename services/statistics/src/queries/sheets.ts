@@ -2,7 +2,7 @@ import type { StatutoryForm } from '@legal-aid/contracts/codes';
 import { timeZone } from '@legal-aid/service-kit/clock';
 import type { Geography } from '#generated/graphql';
 import { everyCase, type Figures, type Group } from '#mirror/figures';
-import type { ReachOf } from '#policy';
+import { demandFigures, type ReachOf } from '#policy';
 import type { Freshness } from '#queries/freshness';
 import { placeOn, placesOf, type Place } from '#queries/geography';
 import { demandMany } from '#queries/figures/limits';
@@ -31,12 +31,13 @@ export interface SheetPorts {
   readonly reach: ReachOf;
 }
 
-/** Counts a sheet at the moment of asking. @throws {BadInput} */
+/** Counts a sheet at the moment of asking. @throws {BadInput}, or {Denied} FORBIDDEN */
 export const createSheet =
   ({ figures, freshness, reach }: SheetPorts) =>
   async (rule: SheetRule, question: SheetQuestion): Promise<SheetAnswer> => {
     const { period, geography } = question;
     const edition = demandEdition(rule.code, period);
+    await demandFigures(reach);
     if (rule.code === '24/BTP/TGPL') demandMany({ period, by: [] }, await reach('readGroundFigures'));
     // Taken before counting: the figures are at least as fresh as they say.
     const fresh = freshness();

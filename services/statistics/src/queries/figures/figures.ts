@@ -1,7 +1,7 @@
 import { timeZone } from '@legal-aid/service-kit/clock';
 import type { Geography, Measure } from '#generated/graphql';
 import type { Figures } from '#mirror/figures';
-import type { ReachOf } from '#policy';
+import { demandFigures, type ReachOf } from '#policy';
 import { cellsOf, type FigureCell } from '#queries/figures/cells';
 import { asksOfPersons, demandDimensions, demandMany, demandRoom } from '#queries/figures/limits';
 import { dimensionRules } from '#queries/figures/dimensions';
@@ -32,13 +32,14 @@ export interface FiguresPorts {
   readonly reach: ReachOf;
 }
 
-/** Counts a measure at the moment of asking. @throws {BadInput} */
+/** Counts a measure at the moment of asking. @throws {BadInput}, or {Denied} FORBIDDEN */
 export const createFigures =
   ({ figures, freshness, reach }: FiguresPorts) =>
   async (question: FiguresQuestion): Promise<FiguresAnswer> => {
     const { measure, period, geography, by } = question;
     demandDays(period);
     demandDimensions(by);
+    await demandFigures(reach);
     if (asksOfPersons(question)) demandMany(question, await reach('readGroundFigures'));
     const months = by.includes('MONTH') ? monthsOf(period) : [period];
     const where = whereOf(question);
