@@ -33,7 +33,7 @@ export const store: Graph = {
   people: `${link}
     type Query { me: User users(first: Int): [User!] }
     type Mutation { promote(n: Int!): User }
-    type User @key(fields: "id") { id: ID! email: String! friends: [User!] items: [Item] status: Status level: Int @external rank: Int @requires(fields: "level") }
+    type User @key(fields: "id") { id: ID! email: String! friends(first: Int): [User!] items: [Item] status: Status level: Int @external rank: Int @requires(fields: "level") }
     type Item @key(fields: "sku { code region }") {
       sku: Sku! price: Int shipping: Int @external total: Int @requires(fields: "shipping") details: Details @shareable }
     type Sku @shareable { code: ID! region: String! }

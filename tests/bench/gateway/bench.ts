@@ -10,7 +10,7 @@ import { findPeers, type Peer } from './peers.ts';
 import { openOwn, openPeer, setStage } from './sides.ts';
 
 /** Each gateway answers a case `warmup` times, and then `requests` times in each round, each side in turn. */
-const numbers = { connections: 20, rounds: 3, requests: 600, warmup: 1_500 };
+const numbers = { connections: 20, rounds: 3, requests: 600, warmup: 3_000 };
 
 /** What a request costs our gateway with everything on, beside others with their defaults on the same static subgraphs. */
 export const benchGateway = (args: readonly string[]): Promise<void> =>
