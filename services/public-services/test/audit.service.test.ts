@@ -109,6 +109,14 @@ describe('what is asked for in vain', () => {
     expect(rows).toHaveLength(2);
   });
 
+  it('is put down where somebody would withdraw what is not his', async () => {
+    const by = citizen('stranger');
+    for (const id of [filed.id, randomUUID()])
+      expect((await ask.withdraw(id, { by })).data.withdrawApplication).toMatchObject({ code: 'APPLICATION_NOT_FOUND' });
+    const denied = { actor: 'stranger', role: 'CITIZEN', action: 'withdrawApplication', fields: [], decision: 'DENIED' };
+    expect(await noted()).toMatchObject([denied, denied]);
+  });
+
   it.each([
     ['by who has no right to it', () => questionOf(filed.id), analyst, 403],
     ['with the digest of something else', () => Promise.resolve({ applicationId: filed.id, digest: 'A'.repeat(43) }), casework, 200],

@@ -58,7 +58,7 @@ describe('applications with one telephone number', () => {
     expect(answers).toEqual(Array<string>(most).fill('ApplicationFiled'));
     world.clock.now = noon.add({ minutes: 59, seconds: 59 });
     const [before, commandId] = [await traces(), randomUUID()];
-    expect(await file(phone, { commandId })).toEqual({
+    expect(await file(phone, { commandId, by: citizen('citizen-0') })).toEqual({
       __typename: 'Refused',
       ...{ code: 'RATE_LIMITED', article: null, message: expect.stringMatching(/gửi lại.*send this one again/u) },
       details: [
@@ -68,11 +68,25 @@ describe('applications with one telephone number', () => {
     });
     expect(await traces()).toBe(before);
     world.clock.now = noon.add({ hours: 1 });
-    expect(kindOf(await file(phone, { commandId }))).toBe('ApplicationFiled');
+    expect(kindOf(await file(phone, { commandId, by: citizen('citizen-0') }))).toBe('ApplicationFiled');
     expect(kindOf(await file(phone))).toBe('RATE_LIMITED');
     // The second is an hour old now.
     world.clock.now = noon.add({ minutes: 70 });
     expect(kindOf(await file(phone))).toBe('ApplicationFiled');
+  });
+
+  it('never tell when another citizen filed with the number', async () => {
+    const phone = newPhone();
+    for (let time = 0; time < most - 1; time += 1) await file(phone, { by: citizen('victim') });
+    const own = newPhone();
+    for (const number of [phone, own, own, own]) {
+      world.clock.now = world.clock.now.add({ minutes: 7 });
+      expect(kindOf(await file(number, { by: citizen('stranger') }))).toBe('ApplicationFiled');
+    }
+    const freeAtOf = async (number: string, by: string) => (await file(number, { by: citizen(by) })).details[1];
+    expect(await freeAtOf(phone, 'stranger')).toEqual({ name: 'freeAt', value: world.clock.now.add({ hours: 1 }).toString() });
+    expect(await freeAtOf(phone, 'victim')).toEqual({ name: 'freeAt', value: noon.add({ hours: 1 }).toString() });
+    expect(await freeAtOf(own, 'stranger')).toEqual({ name: 'freeAt', value: noon.add({ hours: 1, minutes: 14 }).toString() });
   });
 
   it('are one number however it is written, and another number is another', async () => {

@@ -2,6 +2,7 @@ import { keyedDigest } from '@legal-aid/service-kit/digest';
 import type { ClientSession, Connection, mongo } from 'mongoose';
 import { Temporal } from 'temporal-polyfill';
 import type { FiledApplication } from '#domain/application';
+import { applicationsOf } from '#store/applications';
 
 /** When applications were filed lately with one telephone number, which is known by its keyed digest only. */
 interface FilingsRow {
@@ -14,7 +15,7 @@ interface FilingsRow {
 /** More applications with one telephone number than are taken within an hour. */
 export class TooManyFilings extends Error {
   override readonly name = 'TooManyFilings';
-  /** When the next one is taken. */
+  /** When the next one is taken for certain. */
   readonly freeAt: Temporal.Instant;
   constructor(freeAt: Temporal.Instant) {
     super('too many applications with one telephone number');
@@ -32,7 +33,7 @@ export const filingsOf = (connection: Connection): mongo.Collection<FilingsRow> 
  */
 export const createCountFiling =
   (connection: Connection, { digestKey, most }: { readonly digestKey: Buffer; readonly most: number }) =>
-  async ({ applicant: { phone }, filedAt }: FiledApplication, session: ClientSession): Promise<void> => {
+  async ({ applicant: { phone }, filedBy, filedAt }: FiledApplication, session: ClientSession): Promise<void> => {
     if (phone === null || most === 0) return;
     const at = new Date(filedAt.epochMilliseconds);
     const since = new Date(at.getTime() - windowMs);
@@ -44,5 +45,8 @@ export const createCountFiling =
       { upsert: true, returnDocument: 'after', session },
     );
     const [oldest = at, ...others] = row?.filedAt ?? [];
-    if (others.length >= most) throw new TooManyFilings(Temporal.Instant.fromEpochMilliseconds(oldest.getTime() + windowMs));
+    if (others.length < most) return;
+    // Whoever did not file the oldest must not learn when somebody with this number did: after an hour it is free in any case.
+    const own = await applicationsOf(connection).findOne({ filedBy, filedAt: oldest }, { session, projection: { _id: 1 } });
+    throw new TooManyFilings(Temporal.Instant.fromEpochMilliseconds((own ? oldest : at).getTime() + windowMs));
   };
