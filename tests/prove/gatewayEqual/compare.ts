@@ -71,7 +71,7 @@ export const createComparison = (graph: Graph, { ours, found }: { readonly ours:
       const verdict = await judge(trial, round, engines);
       verdicts.add(verdict);
       if (verdict === 'different') return tellDifferent(trial, engines, found);
-      const request = trial.weather.kind === 'malformed' ? null : requestsDiffer(round.ours, round.mended);
+      const request = trial.weather.kind === 'malformed' ? null : requestsDiffer(round.ours, round.mended, asked.plan);
       if (request !== null) found.requests.push(`${request}\n${describe(trial, round)}`);
     }
     if (!isTrue(trial, rounds)) found.untrue += 1;

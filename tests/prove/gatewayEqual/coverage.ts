@@ -72,7 +72,8 @@ const inText: readonly (readonly [string, RegExp])[] = [
   ['variable with a default', /\$\w+: [\w![\]]+ = /u],
 ];
 
-const nodesOf = ({ node }: QueryPlan): readonly PlanNode[] => (node && node.kind !== 'Subscription' ? within(node) : []);
+/** All nodes of a plan. */
+export const nodesOf = ({ node }: QueryPlan): readonly PlanNode[] => (node && node.kind !== 'Subscription' ? within(node) : []);
 
 const within = (node: PlanNode): readonly PlanNode[] => {
   switch (node.kind) {

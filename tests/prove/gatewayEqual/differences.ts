@@ -162,6 +162,21 @@ export const falsyKeys: Difference = {
   mends: [{ file: 'dataRewrites', find: 'if (objAtPath) {', replace: 'if (objAtPath !== undefined) {' }],
 };
 
+/** A spoilt `__typename` under an alias costs the object within a fragment on an interface. */
+export const mistakenTypenames: Difference = {
+  name: 'mistaken-typenames',
+  reason:
+    "Where `__typename` under an alias is no type's name, the type that the fragment is written on is taken instead of the object's own.",
+  mends: [
+    {
+      file: 'resultShaping',
+      find: 'if (inputValue === null && responseName !== federation_internals_1.typenameFieldName) {',
+      replace:
+        "if ((typeof inputValue !== 'string' || !parameters.schema.type(inputValue)) && responseName !== federation_internals_1.typenameFieldName) {",
+    },
+  ],
+};
+
 /** The classes that a change of Apollo's text mends. */
 export const differences: readonly Difference[] = [
   shiftedPaths,
@@ -173,4 +188,5 @@ export const differences: readonly Difference[] = [
   overwrittenTypenames,
   brokenJoins,
   falsyKeys,
+  mistakenTypenames,
 ];

@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { operationFromDocument } from '@apollo/federation-internals';
+import type { QueryPlan } from '@apollo/query-planner';
 import { parse } from 'graphql';
 import { answerOf, isSame } from './answer.ts';
 import { createModel } from './data/model.ts';
-import type { Ran, Sent } from './engines/engine.ts';
+import { nodesOf } from './coverage.ts';
 import { createFake } from './fake.ts';
-import { runIn } from './engines/engine.ts';
+import { runIn, type Ran, type Sent } from './engines/engine.ts';
 import type { Engines, Round, Trial } from './run.ts';
 
 /** What is said of an answer: the same as Apollo's, the same as Apollo's with its faults mended, or neither. */
@@ -29,17 +30,19 @@ const inApollosWords = ({ graph, operation }: Trial): Trial['operation'] => {
   return { ...operation, text, document: parse(text) };
 };
 
-/** What of the requests differs: who was asked what, and for which things. That one thing is asked for once only is allowed. */
-export const requestsDiffer = (ours: Ran, mended: Ran): string | null => {
-  const [got, right] = [ours.sent.map(askedAs), mended.sent.map(askedAs)];
+/**
+ * What of the requests differs: who was asked what, and for which things. That one thing is asked for once only is demanded where
+ * it goes out as it was picked: what differs before it is rewritten for a subgraph may be equal after it.
+ */
+export const requestsDiffer = (ours: Ran, mended: Ran, plan: QueryPlan): string | null => {
+  const [got, right] = [ours, mended].map(({ sent }) => sent.map(askedAs).toSorted());
   const [mutations, rightMutations] = [ours, mended].map(({ sent }) =>
     sent.map(({ query }) => query).filter((query) => query.startsWith('mutation')),
   );
   if (!isDeepStrictEqual(mutations, rightMutations)) return `mutations in another order: ${JSON.stringify(mutations)}`;
-  const extra = got.toSorted().find((line, at) => line !== right.toSorted()[at]);
-  if (extra !== undefined || got.length !== right.length)
-    return `asked ${extra ?? 'less'}\n  where it should be ${right.toSorted().join('\n  ')}`;
-  const repeated = ours.sent.find(({ variables: { representations } }) => Array.isArray(representations) && isRepeated(representations));
+  if (!isDeepStrictEqual(got, right)) return `asked\n  ${got?.join('\n  ')}\n where it should be\n  ${right?.join('\n  ')}`;
+  const rewritten = new Set(nodesOf(plan).flatMap((node) => (node.kind === 'Fetch' && node.inputRewrites ? [node.operation] : [])));
+  const repeated = ours.sent.find(({ query, variables }) => !rewritten.has(query) && isRepeated(variables['representations']));
   return repeated ? `asked twice for one thing: ${repeated.subgraph} ${JSON.stringify(repeated.variables)}` : null;
 };
 
@@ -49,7 +52,8 @@ const askedAs = ({ subgraph, query, variables }: Sent): string => {
   return `${subgraph} ${query} ${canonical(others)} ${things.join(' ')}`;
 };
 
-const isRepeated = (representations: readonly unknown[]): boolean => new Set(representations.map(canonical)).size < representations.length;
+const isRepeated = (representations: unknown): boolean =>
+  Array.isArray(representations) && new Set(representations.map(canonical)).size < representations.length;
 
 /** JSON with its keys in order. */
 const canonical = (value: unknown): string =>
