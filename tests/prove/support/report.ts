@@ -48,7 +48,7 @@ export const goalsOver = (add: Report['add']): Omit<Report, 'finish'> => ({
     add({
       goal,
       target: '0 differences',
-      measured: [String(broken.length), ...broken.slice(0, shown)].join('; '),
+      measured: [String(broken.length), ...broken.slice(0, shown)].join('; ').replaceAll('\n', ' '),
       passed: broken.length === 0,
       ...(broken.length > 0 && { broken: broken.slice(0, kept) }),
     }),
