@@ -20,7 +20,7 @@ describe('the configuration', () => {
       freeQueries: false,
       issuer: { url: 'https://issuer.example', audience: 'legal-aid', algorithms: ['ES256'] },
       trustedProxies: [],
-      budgets: { CITIZEN: 2_000, HEAD: 2_000, ANALYST: 10_000, SUBSCRIBER: 10_000 },
+      budgets: { CITIZEN: 2_000, HEAD: 2_000, ANALYST: 15_000, SUBSCRIBER: 15_000 },
       rates: {
         actor: [{ count: 1_200, ms: 60_000 }],
         tokenFailures: [{ count: 20, ms: 600_000 }],

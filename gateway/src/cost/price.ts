@@ -15,7 +15,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { amountOf, product, sum, type Amount, type Variables } from '#cost/amount';
-import { mutationWeight, sizes, spreads, typicalSize, unit, weights, type Arguments } from '#cost/table';
+import { mutationWeight, objects, sizes, spreads, typicalSize, unit, weights, type Arguments } from '#cost/table';
 
 /** What an operation costs with these variables: a whole number, always the same for the same. */
 export type Price = (variables: Variables) => number;
@@ -96,7 +96,7 @@ const fieldAmount = (pricing: Pricing, node: FieldNode, { type, page }: Place): 
   const pageBelow = isList ? null : ownPage;
   const spread = pageBelow === null ? pricing.spread : new Map<string, Amount>();
   const content = selectionAmount(pricing, node.selectionSet, { type: below, page: pageBelow, spread });
-  const each = isList ? sum([unit.object, content]) : content;
+  const each = isList ? sum([objects[below.name] ?? unit.object, content]) : content;
   return sum([own, product(product(size, spreadOf(pricing, { name, field, node })), each)]);
 };
 

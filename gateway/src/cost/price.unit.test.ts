@@ -3,7 +3,7 @@ import { buildSchema, getNullableType, isListType, isObjectType, parse, type Gra
 import { describe, expect, it } from 'vitest';
 import { budgetOf } from '#cost/budgets';
 import { priceOf } from '#cost/price';
-import { mutationWeight, sizes, spreads, typicalSize, weights } from '#cost/table';
+import { mutationWeight, objects, sizes, spreads, typicalSize, weights } from '#cost/table';
 import { trustedDocuments } from '#generated/documents';
 import { supergraphSdl } from '#generated/supergraph';
 
@@ -69,6 +69,48 @@ describe('the price of an operation', () => {
   });
 });
 
+describe('the price of figures', () => {
+  const asked = (by: readonly string[], below: string, where = '') =>
+    `{ figures(measure: ACCEPTED, period: {from: "2016-01-01", to: "2026-01-01"}, by: [${by.join(' ')}]${where}) { cells { value ${below} } } }`;
+  const nested = 'cases(first: 1) { nodes { id status applicant { name } clocks { due } organization { name } } }';
+
+  it('goes by the cells that dimensions and period may have, to as many as are answered at most', () => {
+    const [nation, forms, months, organizations, everything] = [
+      [],
+      ['FORM'],
+      ['MONTH'],
+      ['ORGANIZATION'],
+      ['ORGANIZATION', 'MONTH', 'FIELD'],
+    ].map((by) => priced(asked(by, nested), {}, federated) - 100) as [number, number, number, number, number];
+    expect(forms).toBeGreaterThan(2.5 * nation);
+    expect(months).toBeGreaterThan(100 * nation * 0.8);
+    expect(organizations).toBeGreaterThan(200 * nation);
+    expect(everything).toBeGreaterThan(3 * budgetOf('ANALYST'));
+    expect(priced(asked(['ORGANIZATION'], nested, ', where: {provinceId: "vn34-08"}'), {}, federated)).toBeLessThan(organizations / 5);
+  });
+
+  it('lets an analyst have the largest answer that statistics gives, without what lies behind it', () => {
+    const text = asked(['ORGANIZATION', 'MONTH', 'FIELD'], 'keys { code label province { name } organization { name } }');
+    expect(priced(text, {}, federated)).toBeLessThanOrEqual(budgetOf('ANALYST'));
+  });
+
+  it('reads a single dimension and a period that come by variables', () => {
+    const text =
+      'query ($by: [Dimension!], $period: PeriodInput!) { figures(measure: OPEN, period: $period, by: $by) { cells { value } } }';
+    const price = (by: unknown, to: string) => priced(text, { by, period: { from: '2025-01-01', to } }, federated);
+    expect(price('MONTH', '2026-01-01')).toBe(price(['MONTH'], '2026-01-01'));
+    expect(price('MONTH', '2035-01-01')).toBeGreaterThan(price('MONTH', '2026-01-01') + 20);
+    expect(price(null, 'nonsense')).toBeGreaterThan(0);
+  });
+});
+
+it('the same person in the same person is dear', () => {
+  const deep = (levels: number): string => (levels === 0 ? 'id' : `samePerson { ${deep(levels - 1)} }`);
+  expect(priced(`{ case(id: "x") { ${deep(1)} } }`, {}, federated)).toBeLessThan(budgetOf('HEAD'));
+  expect(priced(`{ case(id: "x") { ${deep(2)} } }`, {}, federated)).toBeGreaterThan(budgetOf('HEAD') / 4);
+  expect(priced(`{ case(id: "x") { ${deep(3)} } }`, {}, federated)).toBeGreaterThan(5 * budgetOf('ANALYST'));
+});
+
 describe('the tables of prices', () => {
   const fieldOf = (name: string) => {
     const [type = '', field = ''] = name.split('.');
@@ -78,6 +120,7 @@ describe('the tables of prices', () => {
 
   it('name only fields that there are, and sizes only of lists', () => {
     for (const name of [...Object.keys(weights), ...Object.keys(spreads)]) expect(fieldOf(name), name).toBeDefined();
+    for (const name of Object.keys(objects)) expect(isObjectType(federated.getType(name)), name).toBe(true);
     for (const name of Object.keys(sizes)) expect(isListType(getNullableType(fieldOf(name)?.type)), name).toBe(true);
   });
 });
