@@ -9,7 +9,7 @@ export type Relation =
   /** What his organisation holds, and what those held that were merged into it by today. */
   | 'OWN_ORGANIZATION'
   | 'OWN_AND_BRANCHES'
-  /** A practitioner: what he works on, in his organisation. */
+  /** A practitioner: what he works on, in the organisation in which he holds a capacity today. */
   | 'OWN_CASES'
   /** An appraiser: what has ended, in his organisation or his department's province. */
   | 'ENDED_OF_OWN'

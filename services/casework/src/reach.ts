@@ -12,6 +12,8 @@ export interface Belonging {
   readonly withPredecessors: (organizationId: string) => Promise<readonly string[]>;
   readonly branchesOf: (organizationIds: readonly string[]) => Promise<readonly string[]>;
   readonly seatedIn: (provinceIds: readonly string[]) => Promise<readonly string[]>;
+  /** Whether a practitioner holds a capacity today at one of some organisations. */
+  readonly worksAt: (practitionerId: string, organizationIds: readonly string[]) => Promise<boolean>;
   /** The emergency openings of an actor that run now, by their case. */
   readonly openingsOf: (actor: Actor) => Promise<ReadonlyMap<string, string>>;
 }
@@ -73,7 +75,7 @@ const partOf = async (relation: Relation, { actor, own, belonging }: Question): 
     case 'OWN_AND_BRANCHES':
       return { kind: 'HELD_BY', organizationIds: await withBranches(await family(), belonging) };
     case 'OWN_CASES':
-      return { kind: 'WORKED_ON_BY', practitionerId, organizationIds: await family() };
+      return { kind: 'WORKED_ON_BY', practitionerId, organizationIds: await workplaces(practitionerId, await family(), belonging) };
     case 'ENDED_OF_OWN':
       return { kind: 'ENDED_IN', organizationIds: own?.kind === 'JUSTICE_DEPARTMENT' ? await areaOf(own, belonging) : await family() };
     case 'FILED_BY_SELF':
@@ -86,6 +88,10 @@ const partOf = async (relation: Relation, { actor, own, belonging }: Question): 
       return relation satisfies never;
   }
 };
+
+/** Where a practitioner may still work: an account that was not handed back yet opens nothing any more. TT12.11a.5b. */
+const workplaces = async (practitionerId: string, family: readonly string[], { worksAt }: Belonging): Promise<readonly string[]> =>
+  (await worksAt(practitionerId, family)) ? family : [];
 
 const withBranches = async (family: readonly string[], { branchesOf }: Belonging): Promise<readonly string[]> => [
   ...family,

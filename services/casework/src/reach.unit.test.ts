@@ -35,6 +35,7 @@ const on = (day: string): Belonging => ({
     ]),
   branchesOf: (ids) => Promise.resolve(known.filter(({ parentId }) => parentId && ids.includes(parentId)).map(({ id }) => id)),
   seatedIn: (ids) => Promise.resolve(known.filter(({ provinceId }) => ids.includes(provinceId)).map(({ id }) => id)),
+  worksAt: (id, organizationIds) => Promise.resolve(id === 'p' && organizationIds.includes('old-15')),
   openingsOf: () => Promise.resolve(new Map([['case-1', 'opening-1']])),
 });
 const before = on('2025-06-30');
@@ -66,6 +67,16 @@ describe('the reach of an actor', () => {
   ])('is nothing for %s of an organisation that is over, from that very day', async (role, action) => {
     expect(await makeScope(action, actor(role, 'old-15'), before)).toMatchObject([{ organizationIds: ['old-15'] }]);
     expect(await makeScope(action, actor(role, 'old-15'), after)).toEqual([]);
+  });
+
+  it('is nothing for a practitioner who holds no capacity there any more, though his account is open', async () => {
+    const empty = [{ kind: 'WORKED_ON_BY', practitionerId: 'former', organizationIds: [] }];
+    expect(await makeScope('readApplicant', actor('PRACTITIONER', 'old-15', 'former'), before)).toEqual(empty);
+    expect(await makeScope('readApplicant', actor('PRACTITIONER', 'centre-08'), before)).toMatchObject([{ organizationIds: [] }]);
+    // Whose centre was merged works on at its successor.
+    expect(await makeScope('readApplicant', actor('PRACTITIONER', 'centre-15'), after)).toMatchObject([
+      { organizationIds: ['centre-15', 'old-15', 'old-10'] },
+    ]);
   });
 
   it("is a department's province on today's map, with what was there before", async () => {

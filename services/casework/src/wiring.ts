@@ -13,6 +13,7 @@ import { createRecordQuickAdvice } from '#commands/recordQuickAdvice';
 import type { Context } from '#context';
 import { acceptingOn } from '#domain/acceptRequest';
 import type { OrganizationId } from '#domain/case';
+import { worksAt } from '#domain/practitioner';
 import { createEmergencyActs } from '#emergencies';
 import { createAccessQueries } from '#queries/accesses';
 import { createAvailableActions } from '#queries/actions';
@@ -26,7 +27,7 @@ import { createReadings } from '#readings';
 import { createCaseStore } from '#store/cases';
 import { createEmergencyStore, type EmergencyStore } from '#store/emergencies';
 import type { OrganizationCopy } from '#store/organizations';
-import { createPractitionerCopy } from '#store/practitioners';
+import { createPractitionerCopy, type PractitionerCopy } from '#store/practitioners';
 import { createWriteAdvice } from '#store/quickAdvices';
 import type { Seals } from '#store/seals';
 
@@ -42,9 +43,12 @@ export interface Parts {
   readonly digestKey: Buffer;
 }
 
-/** What belongs to an organisation today, and to an emergency now. */
-const belongingOn = (organizations: OrganizationCopy, { runningOf }: EmergencyStore, clock: Clock): Belonging => {
-  const { find, withPredecessors, branchesOf, seatedIn } = organizations;
+/** What belongs to an organisation and to a practitioner today, and to an emergency now. */
+const belongingOn = (
+  { find, withPredecessors, branchesOf, seatedIn }: OrganizationCopy,
+  practitioners: PractitionerCopy,
+  { emergencies: { runningOf }, clock }: { readonly emergencies: EmergencyStore; readonly clock: Clock },
+): Belonging => {
   const today = () => localDay(clock()).toString();
   return {
     today,
@@ -52,6 +56,10 @@ const belongingOn = (organizations: OrganizationCopy, { runningOf }: EmergencySt
     withPredecessors: (id) => withPredecessors(id, today()),
     branchesOf,
     seatedIn,
+    worksAt: async (id, organizationIds) => {
+      const found = (await practitioners.find([id])).get(id);
+      return found !== undefined && worksAt(found, organizationIds, today());
+    },
     openingsOf: (actor) => runningOf(actor, clock()),
   };
 };
@@ -70,7 +78,7 @@ export const createContextOf = (parts: Parts): ((caller: Caller) => Context) => 
   const stores = { cases: createCaseStore(connection, seals), emergencies: createEmergencyStore(connection, seals) };
   const practitioners = createPractitionerCopy(connection);
   const commandOf = createCommandOf(digestKey);
-  const belonging = belongingOn(organizations, stores.emergencies, clock);
+  const belonging = belongingOn(organizations, practitioners, { emergencies: stores.emergencies, clock });
   const whyNotAccepting = whyNotAcceptingOn(organizations, belonging.today);
   const recordAdvice = createAdviceOf(parts);
   const countRead = createAllowance({ limits, now: () => clock().epochMilliseconds, logger });

@@ -186,7 +186,9 @@ describe('who opened a case', () => {
         nodes.push(...answered.case.accesses.nodes);
         ({ endCursor: after, hasNextPage: more } = answered.case.accesses);
       }
-      expect(nodes).toMatchObject([
+      // Each of them reads why it was opened, which is put down too.
+      const opened = nodes.filter(({ fields }) => fields[0] !== 'emergencyReason');
+      expect(opened).toMatchObject([
         {
           subject: 'authority',
           role: 'AUTHORITY',
@@ -200,8 +202,15 @@ describe('who opened a case', () => {
         { subject: officer.subject, allowed: true },
       ]);
       // Why it was opened is for who opened it and who reviews it.
-      expect(nodes[0].emergency.reason === null).toBe(by.role === 'CITIZEN');
+      expect(opened[0].emergency.reason === null).toBe(by.role === 'CITIZEN');
     }
+    const readers = (await rowsOf(id)).filter(({ action }) => action === 'readEmergencyReason');
+    expect(readers.map(({ actor, fields, purpose }) => [actor, fields, purpose])).toEqual(
+      [head.subject, 'auditor', 'authority'].flatMap((by) =>
+        Array.from({ length: readers.length / 3 }, () => [by, ['emergencyReason'], 'case']),
+      ),
+    );
+    expect(readers).not.toEqual([]);
     expect((await ask(officer, query, { id })).data.case.accesses).toBeNull();
     expect((await ask(analyst, query, { id })).data.case.accesses).toBeNull();
   });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { accessLogOf } from '@legal-aid/journal/audit/accessRow';
 import type { Actor } from '@legal-aid/service-kit/actor';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -106,6 +107,13 @@ describe('who may open a case in an emergency', () => {
       code: 'EMERGENCY_REASON_SHORT',
     });
     expect(await open('department', caseId, { input: { reason: 'x'.repeat(20) } })).toMatchObject({ __typename: 'EmergencyAccessChanged' });
+  });
+
+  it('leaves a row where it was refused for whom the case protects, for the refusal tells that it does', async () => {
+    const caseId = await given(centre, { eligibilityGroups: ['HIV'] });
+    expect(await open('department', caseId)).toMatchObject({ code: 'CASE_PROTECTED' });
+    const rows = await accessLogOf(world.databaseOf('casework')).find({ subjects: caseId }).toArray();
+    expect(rows).toMatchObject([{ actor: by('department').subject, action: 'openEmergencyAccess', fields: [], decision: 'DENIED' }]);
   });
 });
 

@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { Actor } from '@legal-aid/service-kit/actor';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actorOf, analyst, authority, citizen } from '../../../tests/support/asking.ts';
-import { act, givenPractitioner, givenRequest } from '../../../tests/support/commands.ts';
+import { act, eventually, givenPractitioner, givenRequest } from '../../../tests/support/commands.ts';
 import { startWorld, type World } from '../../../tests/support/world.ts';
 import { givenOrganization, practitionerOf, staffOf } from './support/places.ts';
 
@@ -12,6 +13,7 @@ let workers: readonly string[];
 const by = (name: string): Actor => people[name] ?? actorOf('SERVICE', name);
 
 const acceptance = { form: 'LITIGATION', field: 'CRIMINAL', eligibilityGroup: 'POOR' };
+const endCapacity = `mutation ($commandId: CommandId!, $input: EndCapacityInput!) { endCapacity(commandId: $commandId, input: $input) { __typename } }`;
 const does = (name: string, action: string, caseId: string, input: object = {}) => act(world, by(name), { action, caseId, input });
 
 beforeAll(async () => {
@@ -171,5 +173,26 @@ describe('a practitioner', () => {
     expect([await sees('worker', cases.working), await sees('colleague', cases.working)]).toEqual(['-', 'CASGPD']);
     expect(await does('worker', 'suspendCase', cases.working)).toMatchObject({ code: 'CASE_NOT_FOUND' });
     expect(await does('colleague', 'suspendCase', cases.working)).toMatchObject({ case: { status: 'SUSPENDED' } });
+  });
+
+  it('loses every case with his capacity, though his account is open', async () => {
+    const [, practitionerId] = workers;
+    expect(await sees('colleague', cases.working)).toBe('CASGPD');
+    const input = {
+      practitionerId,
+      expectedVersion: 1,
+      organizationId: people['head']?.organizationId,
+      kind: 'LEGAL_AID_OFFICER',
+      endedOn: '2026-03-02',
+    };
+    await world.ask('registry', authority, endCapacity, { commandId: randomUUID(), input });
+    const known = () =>
+      world
+        .databaseOf('casework')
+        .collection<{ _id: string }>('practitioners')
+        .findOne({ _id: practitionerId ?? '', version: 2 });
+    await eventually(known);
+    expect(await sees('colleague', cases.working)).toBe('-');
+    expect(await does('colleague', 'resumeCase', cases.working)).toMatchObject({ code: 'CASE_NOT_FOUND' });
   });
 });

@@ -39,6 +39,10 @@ export interface Act {
 
 const isValid = ({ validFrom, validTo }: Days, day: string): boolean => validFrom <= day && (validTo === null || day < validTo);
 
+/** Whether a practitioner holds any capacity at one of some organisations on a day written 2025-07-01. TT12.11a.5b. */
+export const worksAt = ({ capacities }: Pick<Practitioner, 'capacities'>, organizationIds: readonly string[], day: string): boolean =>
+  capacities.some((capacity) => organizationIds.includes(capacity.organizationId) && isValid(capacity, day));
+
 const articlesOfForms: Readonly<Record<AidForm, string>> = {
   LITIGATION: 'LQ.31.1',
   LEGAL_ADVICE: 'LQ.32.1',

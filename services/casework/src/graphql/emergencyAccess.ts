@@ -1,5 +1,6 @@
 import type { AccessRow } from '@legal-aid/journal/audit/accessRow';
 import type { CaseAccessResolvers, EmergencyAccessResolvers, EmergencyReviewResolvers } from '#generated/graphql';
+import { withPurpose } from '#graphql/purpose';
 import type { EmergencyDocument } from '#store/emergencies';
 
 export const EmergencyAccess: EmergencyAccessResolvers = {
@@ -7,7 +8,7 @@ export const EmergencyAccess: EmergencyAccessResolvers = {
   case: ({ caseId }: EmergencyDocument, _, { cases }) => cases.byId(caseId),
   openedAt: ({ openedAt }: EmergencyDocument) => openedAt.toISOString(),
   expiresAt: ({ expiresAt }: EmergencyDocument) => expiresAt.toISOString(),
-  reason: (found: EmergencyDocument, _, { emergencies }) => emergencies.reasonOf(found),
+  reason: withPurpose((found: EmergencyDocument, { emergencies }, purpose) => emergencies.reasonOf(found, purpose)),
 };
 
 type Review = NonNullable<EmergencyDocument['review']>;

@@ -12,7 +12,8 @@ const payloadOf = async (outcome: Answer | Refusal, { emergencies }: Context) =>
 
 export const openEmergencyAccess: NonNullable<MutationResolvers['openEmergencyAccess']> = async (_, { commandId, input }, context) => {
   const outcome = await context.emergencyActs.open(input, context.commandOf('openEmergencyAccess', commandId, input));
-  if (isRefusal(outcome) && outcome.code === 'CASE_NOT_FOUND')
+  // Whoever is refused a protected person's case has learnt that it is one.
+  if (isRefusal(outcome) && (outcome.code === 'CASE_NOT_FOUND' || outcome.code === 'CASE_PROTECTED'))
     context.readings.denied(input.caseId, 'openEmergencyAccess', 'openEmergencyAccess');
   return payloadOf(outcome, context);
 };
