@@ -41,7 +41,8 @@ describe('the schema that clients see', () => {
   it('caps every page by its scalar', () => {
     const pages = inputs.filter(({ input }) => ['first', 'last', 'limit', 'size'].includes(input.name));
     expect(pages.length).toBeGreaterThan(0);
-    expect(pages.filter(({ input }) => getNamedType(input.type).name !== 'PageSize')).toEqual([]);
+    // Never null: what has a default may be left out, and no size is no page.
+    expect(pages.filter(({ input }) => String(input.type) !== 'PageSize!')).toEqual([]);
   });
 
   it('lets no client say what time it is, or who he is', () => {

@@ -30,6 +30,15 @@ const queriesOf = async (question: () => Promise<unknown>): Promise<Readonly<Rec
   );
 };
 
+describe('a page', () => {
+  it('of no size at all is bad input, and no empty page that another one follows', async () => {
+    const query = 'query ($first: PageSize) { organizations(first: $first) { nodes { id } hasNextPage } }';
+    const { data, errors } = await world.ask('registry', citizen(), query, { first: null });
+    expect([data, errors?.map(({ extensions }) => extensions)]).toEqual([null, [{ code: 'BAD_USER_INPUT', field: 'first' }]]);
+    expect((await ask(query)).organizations).toEqual({ nodes: [], hasNextPage: false });
+  });
+});
+
 describe('the list of practitioners', () => {
   let places: { old: string; next: string; other: string };
   const people = new Map<string, string>();

@@ -61,20 +61,20 @@ export type QueryCaseArgs = {
 
 
 export type QueryRequestsArgs = {
-  first?: InputMaybe<Scalars['PageSize']['input']>;
+  first?: Scalars['PageSize']['input'];
   after?: InputMaybe<Scalars['Cursor']['input']>;
 };
 
 
 export type QueryCasesArgs = {
-  first?: InputMaybe<Scalars['PageSize']['input']>;
+  first?: Scalars['PageSize']['input'];
   after?: InputMaybe<Scalars['Cursor']['input']>;
   status?: InputMaybe<CaseStatus>;
 };
 
 
 export type QueryQuickAdvicesArgs = {
-  first?: InputMaybe<Scalars['PageSize']['input']>;
+  first?: Scalars['PageSize']['input'];
   after?: InputMaybe<Scalars['Cursor']['input']>;
 };
 
@@ -87,7 +87,7 @@ export type QueryCasesOfPersonArgs = {
 
 
 export type QueryEmergencyAccessesArgs = {
-  first?: InputMaybe<Scalars['PageSize']['input']>;
+  first?: Scalars['PageSize']['input'];
   after?: InputMaybe<Scalars['Cursor']['input']>;
   unreviewed?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -309,7 +309,7 @@ export type LegalAidCase = {
 
 /** A request and, once accepted, the case (vụ việc trợ giúp pháp lý) that grew from it. */
 export type LegalAidCaseAccessesArgs = {
-  first?: InputMaybe<Scalars['PageSize']['input']>;
+  first?: Scalars['PageSize']['input'];
   after?: InputMaybe<Scalars['Cursor']['input']>;
 };
 

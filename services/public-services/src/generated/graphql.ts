@@ -55,7 +55,7 @@ export type QueryTrackApplicationArgs = {
 
 
 export type QueryMyApplicationsArgs = {
-  first?: InputMaybe<Scalars['PageSize']['input']>;
+  first?: Scalars['PageSize']['input'];
   after?: InputMaybe<Scalars['Cursor']['input']>;
 };
 

@@ -63,7 +63,7 @@ export type QueryProvinceArgs = {
 
 
 export type QueryOrganizationsArgs = {
-  first?: InputMaybe<Scalars['PageSize']['input']>;
+  first?: Scalars['PageSize']['input'];
   after?: InputMaybe<Scalars['Cursor']['input']>;
   on?: InputMaybe<Scalars['LocalDate']['input']>;
   provinceId?: InputMaybe<Scalars['ID']['input']>;
@@ -76,7 +76,7 @@ export type QueryOrganizationArgs = {
 
 
 export type QueryPractitionersArgs = {
-  first?: InputMaybe<Scalars['PageSize']['input']>;
+  first?: Scalars['PageSize']['input'];
   after?: InputMaybe<Scalars['Cursor']['input']>;
   on?: InputMaybe<Scalars['LocalDate']['input']>;
   organizationId?: InputMaybe<Scalars['ID']['input']>;
@@ -92,7 +92,7 @@ export type QueryPractitionerArgs = {
 
 export type QueryRostersArgs = {
   provinceId: Scalars['ID']['input'];
-  first?: InputMaybe<Scalars['PageSize']['input']>;
+  first?: Scalars['PageSize']['input'];
   after?: InputMaybe<Scalars['Cursor']['input']>;
 };
 
@@ -103,7 +103,7 @@ export type QueryRosterArgs = {
 
 
 export type QueryAccountsArgs = {
-  first?: InputMaybe<Scalars['PageSize']['input']>;
+  first?: Scalars['PageSize']['input'];
   after?: InputMaybe<Scalars['Cursor']['input']>;
   subject?: InputMaybe<Scalars['Line']['input']>;
   organizationId?: InputMaybe<Scalars['ID']['input']>;
@@ -309,7 +309,7 @@ export type OrganizationNameArgs = {
 /** An organisation that gives legal aid (tổ chức thực hiện trợ giúp pháp lý). */
 export type OrganizationPractitionersArgs = {
   on?: InputMaybe<Scalars['LocalDate']['input']>;
-  first?: InputMaybe<Scalars['PageSize']['input']>;
+  first?: Scalars['PageSize']['input'];
   after?: InputMaybe<Scalars['Cursor']['input']>;
 };
 

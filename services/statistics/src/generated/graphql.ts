@@ -176,7 +176,7 @@ export type FigureCell = {
 
 /** A figure: `value` is always the number of cases behind it. */
 export type FigureCellCasesArgs = {
-  first?: InputMaybe<Scalars['PageSize']['input']>;
+  first?: Scalars['PageSize']['input'];
   after?: InputMaybe<Scalars['Cursor']['input']>;
 };
 
@@ -295,7 +295,7 @@ export type SheetCell = {
 
 /** A figure: `value` is always the number of cases behind it. */
 export type SheetCellCasesArgs = {
-  first?: InputMaybe<Scalars['PageSize']['input']>;
+  first?: Scalars['PageSize']['input'];
   after?: InputMaybe<Scalars['Cursor']['input']>;
 };
 
