@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createComparison } from '../../test/execution/compare.ts';
-import { halves, media, store } from '../../test/execution/graphs.ts';
+import { halves, media, store, tagged } from '../../test/execution/graphs.ts';
 import type { Asked, Weather } from '../../test/execution/standIn.ts';
 
 type Comparison = Awaited<ReturnType<typeof createComparison>>;
@@ -37,6 +37,21 @@ describe('equal representations', () => {
     const { items } = answer as { items: { details: unknown }[] };
     expect(items[2]).toEqual(items[0]);
     expect(items[0]?.details).not.toBeNull();
+  });
+
+  it('are told apart where a null and a text, or a number and a text, read alike', async () => {
+    const items = ['null', null, 1, '1', '1', null].map((weight) => ({ __typename: 'Item', id: 'i1', weight }));
+    const { sent } = await ask(shop, '{ items { details { c } } }', shopOf(items, undefined));
+    const asked = sent.find((variables) => variables.includes('representations')) ?? '';
+    expect(asked.match(/"weight":(?:null|1|"1"|"null")/gu)?.length).toBe(4);
+  });
+
+  it('of equal lists are sent once', async () => {
+    const graph = await createComparison(tagged);
+    const { sent } = await ask(graph, '{ items { count } }', (name) =>
+      name === 'shop' ? { data: { items: [['a'], ['a'], ['b']].map((tags) => ({ __typename: 'Item', id: 'i1', tags })) } } : undefined,
+    );
+    expect((sent.find((variables) => variables.includes('representations')) ?? '').match(/"tags"/gu)?.length).toBe(2);
   });
 
   it('that fail are told at every place where a client reads them', async () => {

@@ -3,7 +3,7 @@ import { reportErrors, type Place } from './fetchErrors.ts';
 import { isJsonObject, readerOf, type JsonObject } from './json.ts';
 import type { Kinds } from './kinds.ts';
 import { copyOf, merge } from './merge.ts';
-import { compileText } from './representations.ts';
+import { compileGather, type Gather } from './representations.ts';
 import { compileRewrites } from './rewrites.ts';
 import type { Step } from './run.ts';
 import { compileTargets, type ResponsePath } from './targets.ts';
@@ -40,12 +40,6 @@ const compileRoot = (node: FetchNode, path: ResponsePath, { kinds }: Compiling):
   };
 };
 
-/** Targets that are told to the subgraph in the same words. */
-interface Asked {
-  readonly text: string;
-  readonly targets: JsonObject[];
-}
-
 const compileEntities = (node: FetchNode, path: ResponsePath, { kinds, sharing }: Compiling): Step => {
   const [bodyOf, targetsOf] = [compileBody(node), compileTargets(path)];
   const askedOf = compileAsked(node, kinds);
@@ -75,29 +69,17 @@ const compileEntities = (node: FetchNode, path: ResponsePath, { kinds, sharing }
   };
 };
 
-/** What is asked once for how many targets: equal is what is equal before it is rewritten for the subgraph. */
-const compileAsked = (
-  { requires = [], inputRewrites }: FetchNode,
-  kinds: Kinds,
-): ((targets: readonly JsonObject[]) => readonly Asked[]) => {
-  const textOf = compileText(requires, kinds);
+/** Equal is what is equal before it is rewritten for the subgraph. */
+const compileAsked = ({ requires = [], inputRewrites }: FetchNode, kinds: Kinds): Gather => {
+  const gather = compileGather(requires, kinds);
   const rewrite = compileRewrites(inputRewrites, kinds);
-  const rewritten = (text: string): string => {
-    const sent: unknown = JSON.parse(text);
-    rewrite?.(sent);
-    return JSON.stringify(sent);
-  };
-  return (targets) => {
-    const found = new Map<string, Asked>();
-    for (const target of targets) {
-      const text = textOf(target);
-      if (text === null) continue;
-      const known = found.get(text);
-      if (known) known.targets.push(target);
-      else found.set(text, { text: rewrite ? rewritten(text) : text, targets: [target] });
-    }
-    return [...found.values()];
-  };
+  if (!rewrite) return gather;
+  return (targets) =>
+    gather(targets).map((asked) => {
+      const sent: unknown = JSON.parse(asked.text);
+      rewrite(sent);
+      return { ...asked, text: JSON.stringify(sent) };
+    });
 };
 
 /** Puts the body together around the operation's text, which never changes. */

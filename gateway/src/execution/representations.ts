@@ -6,39 +6,79 @@ import { merge } from './merge.ts';
 /** What of an object a subgraph must be told to find it; null where something of it is not known. */
 type Pick = (source: JsonObject) => JsonObject | null;
 
-/** A target in the words that tell a subgraph which it is; null where it cannot be told. */
-export type TextOf = (target: JsonObject) => string | null;
+/** Targets that are told to the subgraph in the same words. */
+export interface Asked {
+  readonly text: string;
+  readonly targets: JsonObject[];
+}
 
-/** One type condition with nothing but leaves, which most fetches require, is written without an object in between. */
-export const compileText = (requires: readonly QueryPlanSelectionNode[], kinds: Kinds): TextOf => {
+/** Gathers targets into what is asked once; a target that cannot be told is left out. */
+export type Gather = (targets: readonly JsonObject[]) => readonly Asked[];
+
+/** One type condition with nothing but leaves, which most fetches require, is told without an object in between. */
+export const compileGather = (requires: readonly QueryPlanSelectionNode[], kinds: Kinds): Gather => {
   const [only] = requires;
   if (requires.length === 1 && only?.kind === 'InlineFragment' && only.typeCondition !== undefined) {
     const { typeCondition, selections } = only;
-    const fields = selections.filter((selection) => selection.kind === 'Field' && !selection.selections && !selection.alias);
-    const names = fields.map((field) => (field.kind === 'Field' ? field.name : ''));
-    if (fields.length === selections.length && names.includes('__typename')) return compileLeaves(new Set(names), typeCondition, kinds);
+    const names = selections.flatMap((part) => (part.kind === 'Field' && !part.selections && !part.alias ? [part.name] : []));
+    if (names.length === selections.length && names.includes('__typename')) return gatherLeaves(new Set(names), typeCondition, kinds);
   }
   const pick = compilePick(requires, kinds);
-  return (target) => {
-    const picked = pick(target);
-    return picked?.['__typename'] ? JSON.stringify(picked) : null;
+  return (targets) => {
+    const found = new Map<string, Asked>();
+    for (const target of targets) {
+      const picked = pick(target);
+      if (picked?.['__typename']) addText(found, JSON.stringify(picked), target);
+    }
+    return [...found.values()];
   };
 };
 
-const compileLeaves = (names: ReadonlySet<string>, typeCondition: string, kinds: Kinds): TextOf => {
+const addText = (found: Map<string, Asked>, text: string, target: JsonObject): void => {
+  const known = found.get(text);
+  if (known) known.targets.push(target);
+  else found.set(text, { text, targets: [target] });
+};
+
+/** Known targets by the value of each leaf in turn, so that no text is made for what was asked already. */
+type Known = Map<unknown, Known | Asked>;
+
+const gatherLeaves = (names: ReadonlySet<string>, typeCondition: string, kinds: Kinds): Gather => {
   const leaves = [...names].map((name, index) => ({ head: `${index === 0 ? '{' : ','}${JSON.stringify(name)}:`, read: readerOf(name) }));
-  return (target) => {
-    const { __typename: typename } = target;
-    if (typeof typename !== 'string' || !kinds(typename, typeCondition)) return null;
-    let text = '';
-    for (const { head, read } of leaves) {
-      const value = read(target);
-      if (value === undefined) return null;
-      text += head + JSON.stringify(value);
+  const textOf = (target: JsonObject): string => `${leaves.map(({ head, read }) => head + JSON.stringify(read(target))).join('')}}`;
+  const last = leaves.length - 1;
+  const gather = (found: Found, target: JsonObject): void => {
+    const values = leaves.map(({ read }) => read(target));
+    if (values.includes(undefined)) return;
+    // Equal lists are not the same key.
+    if (values.some((value) => typeof value === 'object' && value !== null)) return addText(found.byText, textOf(target), target);
+    let place = found.known;
+    for (let index = 0; index < last; index += 1) {
+      let below = place.get(values[index]) as Known | undefined;
+      if (!below) place.set(values[index], (below = new Map()));
+      place = below;
     }
-    return `${text}}`;
+    const same = place.get(values[last]) as Asked | undefined;
+    if (same) return void same.targets.push(target);
+    const asked = { text: textOf(target), targets: [target] };
+    place.set(values[last], asked);
+    found.all.push(asked);
+  };
+  return (targets) => {
+    const found: Found = { known: new Map(), byText: new Map(), all: [] };
+    for (const target of targets) {
+      const { __typename: typename } = target;
+      if (typeof typename === 'string' && kinds(typename, typeCondition)) gather(found, target);
+    }
+    return [...found.all, ...found.byText.values()];
   };
 };
+
+interface Found {
+  readonly known: Known;
+  readonly byText: Map<string, Asked>;
+  readonly all: Asked[];
+}
 
 /** Whether the part could be picked. */
 type Part = (source: JsonObject, picked: JsonObject) => boolean;

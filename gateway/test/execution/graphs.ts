@@ -88,6 +88,15 @@ export const halves: Graph = {
     type Details @shareable { c: Int }`,
 };
 
+/** A required list of leaves. */
+export const tagged: Graph = {
+  shop: `${link}
+    type Query { items: [Item!] }
+    type Item @key(fields: "id") { id: ID! tags: [String!] }`,
+  counts: `${link}
+    type Item @key(fields: "id") { id: ID! tags: [String!] @external count: Int @requires(fields: "tags") }`,
+};
+
 /** A required field of lists of lists, which the library's executor sends to the subgraph as nulls. */
 export const lists: Graph = {
   sheets: `${link}
