@@ -12,7 +12,7 @@ export interface RecordPlace {
 export interface SealedRecord {
   /** The record's key, wrapped by the ring: `k1.number.iv.ciphertext.tag`; stored in the record. Destroying it destroys the fields. */
   readonly wrapped: string;
-  /** A sealed text reads `v1.iv.ciphertext.tag` in base64url. */
+  /** A sealed text reads `v2.iv.ciphertext.tag` in base64url; its length tells no more than how many blocks the text fills. */
   readonly seal: (field: string, text: string) => string;
   /** @throws when the text was altered, moved from another record or field, or its key is gone. */
   readonly open: (field: string, sealed: string) => string;
@@ -34,7 +34,12 @@ export interface Vault {
   readonly currentPrefix: () => string;
 }
 
-const [fieldForm, keyForm] = ['v1.', 'k1.'];
+const [fieldForm, keyForm] = ['v2.', 'k1.'];
+/** Of texts that were sealed at their own length. */
+const unpaddedForm = 'v1.';
+// Of the grounds of LQ.7 nearly each has a length of its own: sealed at it, the only code of three letters would be read off.
+const blockBytes = 128;
+const endOfText = 0x80;
 
 /** The vault of one ring. */
 export const createVault = (keyring: Keyring, random: Random = randomBytes): Vault => {
@@ -44,10 +49,15 @@ export const createVault = (keyring: Keyring, random: Random = randomBytes): Vau
   };
   const recordOf = (place: RecordPlace, wrapped: string, unwrapped: () => Buffer): SealedRecord => ({
     wrapped,
-    seal: (field, text) => fieldForm + sealBytes(unwrapped(), { associated: associated(place, field), bytes: Buffer.from(text) }, random),
+    seal: (field, text) =>
+      fieldForm + sealBytes(unwrapped(), { associated: fieldForm + associated(place, field), bytes: padded(text) }, random),
     open: (field, sealed) => {
-      if (!sealed.startsWith(fieldForm)) throw new Error('not a sealed text');
-      return openBytes(unwrapped(), { associated: associated(place, field), sealed: sealed.slice(fieldForm.length) }).toString('utf8');
+      const form = [fieldForm, unpaddedForm].find((each) => sealed.startsWith(each));
+      if (form === undefined) throw new Error('not a sealed text');
+      const isPadded = form === fieldForm;
+      const said = (isPadded ? form : '') + associated(place, field);
+      const bytes = openBytes(unwrapped(), { associated: said, sealed: sealed.slice(form.length) });
+      return (isPadded ? bytes.subarray(0, bytes.lastIndexOf(endOfText)) : bytes).toString('utf8');
     },
   });
   return {
@@ -63,6 +73,15 @@ export const createVault = (keyring: Keyring, random: Random = randomBytes): Vau
     rewrap: (place, wrapped) => (numberOf(wrapped) >= keyring.current().number ? null : wrap(place, unwrap(keyring, place, wrapped))),
     currentPrefix: () => `${keyForm}${keyring.current().number}.`,
   };
+};
+
+/** The text, its end, and zeros up to the next block. */
+const padded = (text: string): Buffer => {
+  const bytes = Buffer.from(text);
+  const block = Buffer.alloc((Math.floor(bytes.length / blockBytes) + 1) * blockBytes);
+  bytes.copy(block);
+  block[bytes.length] = endOfText;
+  return block;
 };
 
 const unwrap = (keyring: Keyring, place: RecordPlace, wrapped: string): Buffer => {

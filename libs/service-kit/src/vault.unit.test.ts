@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keyringOf } from '#keyring';
+import { sealBytes } from '#sealedText';
 import { createVault, type RecordPlace } from '#vault';
 
 const key = (fill: number): Buffer => Buffer.alloc(32, fill);
@@ -19,7 +20,7 @@ const altered = (text: string, part: number): string => {
 
 describe('a record of the vault', () => {
   it('opens what it sealed, stored and read again', () => {
-    expect([record.wrapped.split('.').slice(0, 2), sealed.split('.')[0]]).toEqual([['k1', '1'], 'v1']);
+    expect([record.wrapped.split('.').slice(0, 2), sealed.split('.')[0]]).toEqual([['k1', '1'], 'v2']);
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ minLength: 1 }), (text, field) => {
         expect(vault.record(place, record.wrapped).open(field, record.seal(field, text))).toBe(text);
@@ -32,6 +33,20 @@ describe('a record of the vault', () => {
     expect(record.seal('name', 'Giàng Thị Mỷ')).not.toBe(sealed);
     const twin = vault.newRecord(place);
     expect(() => twin.open('name', sealed)).toThrow();
+  });
+
+  it('shows of a text no more than how many blocks it fills', () => {
+    const lengthOf = (text: string): number => record.seal('ground', text).length;
+    expect(new Set(['', 'HIV', 'POOR', 'TRAFFICKING', 'ACCUSED_NEAR_POOR', 'x'.repeat(127)].map(lengthOf)).size).toBe(1);
+    expect(lengthOf('x'.repeat(128))).toBeGreaterThan(lengthOf('HIV'));
+  });
+
+  it('opens what was sealed at its own length', () => {
+    const own = createVault(keyringOf(key(1)), (size) => Buffer.alloc(size, 5)).newRecord(place);
+    const old = `v1.${sealBytes(Buffer.alloc(32, 5), { associated: 'cases:c-1:name', bytes: Buffer.from('Siu') })}`;
+    expect(own.open('name', old)).toBe('Siu');
+    expect(() => own.open('address', old)).toThrow();
+    expect(() => own.open('name', old.replace('v1', 'v2'))).toThrow();
   });
 
   it.each([
@@ -58,9 +73,12 @@ describe('a record of the vault', () => {
     },
   );
 
-  it.each(['', 'plain', 'v1.a.b', sealed.replace('v1', 'v2'), `${sealed}.x`])('does not take "%s" for a sealed text', (text) => {
-    expect(() => record.open('name', text)).toThrow();
-  });
+  it.each(['', 'plain', 'v1.a.b', sealed.replace('v2', 'v1'), sealed.replace('v2', 'v3'), `${sealed}.x`])(
+    'does not take "%s" for a sealed text',
+    (text) => {
+      expect(() => record.open('name', text)).toThrow();
+    },
+  );
 });
 
 describe('wrapping anew', () => {

@@ -46,7 +46,7 @@ describe('a case', () => {
     const [one, two] = [await stored(await given()), await stored(await given())];
     expect(one.wrapped).toMatch(/^k1\.1\./u);
     expect(one.wrapped).not.toBe(two.wrapped);
-    for (const sealed of [one.applicant, one.summary, one.eligibilityGroup]) expect(sealed).toMatch(/^v1\./u);
+    for (const sealed of [one.applicant, one.summary, one.eligibilityGroup]) expect(sealed).toMatch(/^v2\./u);
     expect((await read(one._id)).data.case).toMatchObject(whole);
   });
 

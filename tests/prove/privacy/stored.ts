@@ -11,7 +11,7 @@ interface Place {
 
 const { sealed } = JSON.parse(readFileSync(new URL('inventory.json', import.meta.url), 'utf8')) as { readonly sealed: readonly Place[] };
 /** A sealed text, and the wrapped key of its record. */
-const forms = { field: /^v1\.[\w-]{16}\.[\w-]+\.[\w-]{22}$/u, key: /^k1\.\d+\.[\w-]{16}\.[\w-]{43}\.[\w-]{22}$/u };
+const forms = { field: /^v2\.[\w-]{16}\.[\w-]+\.[\w-]{22}$/u, key: /^k1\.\d+\.[\w-]{16}\.[\w-]{43}\.[\w-]{22}$/u };
 
 /** Every sensitive field that is stored is ciphertext under a key of its record's own. */
 export const proveSealed = async (report: Report, databases: Databases): Promise<void> => {
