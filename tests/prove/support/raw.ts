@@ -22,7 +22,7 @@ const patienceMs = 15_000;
 const agents = new Map<string, Agent>();
 
 const agentOf = (localAddress: string): Agent => {
-  const found = agents.get(localAddress) ?? new Agent({ connections: 16, connect: { localAddress, timeout: 2_000 } });
+  const found = agents.get(localAddress) ?? new Agent({ connections: 16, localAddress, connect: { timeout: 2_000 } });
   agents.set(localAddress, found);
   return found;
 };
