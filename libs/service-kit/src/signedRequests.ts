@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { createDeadline, withDeadline } from '#deadline';
+import { createDeadline, defaultDeadlineMs, withDeadline } from '#deadline';
 import type { Keyring } from '#keyring';
 import { createVerifier, type Caller } from '#signature';
 
@@ -41,7 +41,8 @@ export const guard = (app: FastifyInstance, { name, signing, now }: { name: stri
 const keepDeadlines = (app: FastifyInstance, now: () => number): void => {
   app.addHook('preHandler', (request, reply, done) => {
     if (!request.caller) return done();
-    const deadline = createDeadline(request.caller.deadline - now());
+    // Nobody is waited for longer than usual, whatever he says.
+    const deadline = createDeadline(Math.min(defaultDeadlineMs, request.caller.deadline - now()));
     reply.raw.once('close', () => {
       if (!reply.raw.writableFinished) deadline.expire();
     });
