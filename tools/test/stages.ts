@@ -29,7 +29,7 @@ const vitest = async (): Promise<Tally> => {
   }
 };
 
-const shortProofs = ['tests/prove/kills.ts', 'tests/prove/mirror.ts', 'tests/prove/edge.ts'];
+const shortProofs = ['tests/prove/kills.ts', 'tests/prove/mirror.ts', 'tests/prove/edge.ts', 'tests/prove/gatewayEqual.ts'];
 
 const proofs = async (): Promise<Tally> => {
   const tallies: Tally[] = [];

@@ -3,7 +3,7 @@ import { weatherName } from './chaos/weather.ts';
 import { seenIn } from './coverage.ts';
 import { createModel } from './data/model.ts';
 import { truthOf } from './data/truth.ts';
-import { differences } from './differences.ts';
+import { common, differences } from './differences.ts';
 import { createApollo } from './engines/apollo.ts';
 import type { CreateEngine, Engine } from './engines/engine.ts';
 import type { Graph } from './graph.ts';
@@ -25,6 +25,8 @@ export interface Found {
   ordered: number;
   /** Operations without any trouble whose answer is not what one server with all the data would say. */
   untrue: number;
+  /** Operations that show a fault which both executors have. */
+  wrongWithBoth: number;
   /** How many operations went through what. */
   readonly seen: Map<string, number>;
   /** How many operations show a class of differences. */
@@ -40,6 +42,7 @@ export const nothingFound = (): Found => ({
   left: 0,
   ordered: 0,
   untrue: 0,
+  wrongWithBoth: 0,
   seen: new Map(),
   classes: new Map(),
   different: [],
@@ -54,6 +57,7 @@ const mostShrunk = 3;
 /** Compares our executor with Apollo's over one graph, one operation after the other. */
 export const createComparison = (graph: Graph, { ours, found }: { readonly ours: CreateEngine; readonly found: Found }) => {
   const engines: Engines = { ours: ours(graph), apollo: pristine(graph), mended: mended(graph) };
+  const whole = faultless(graph);
   const singly = new Map(single.map(([name, create]) => [name, create(graph)]));
   return async (trial: Trial): Promise<void> => {
     if (!isPlanned(trial)) {
@@ -74,6 +78,7 @@ export const createComparison = (graph: Graph, { ours, found }: { readonly ours:
       const request = trial.weather.kind === 'malformed' ? null : requestsDiffer(round.ours, round.mended, asked.plan);
       if (request !== null) found.requests.push(`${request}\n${describe(trial, round)}`);
     }
+    if (await isWrongWithBoth(trial, engines, whole)) found.wrongWithBoth += 1;
     if (!isTrue(trial, rounds)) found.untrue += 1;
     if (verdicts.has('merged-order')) count(found.classes, 'merged-order');
     if (verdicts.has('as-mended')) for (const name of await classesOf(trial, { engines, singly })) count(found.classes, name);
@@ -83,6 +88,7 @@ export const createComparison = (graph: Graph, { ours, found }: { readonly ours:
 };
 
 const pristine = createApollo([]);
+const faultless = createApollo([...differences, ...common].flatMap(({ mends }) => mends));
 const mended = createApollo(differences.flatMap(({ mends }) => mends));
 const single = differences.map(({ name, mends }) => [name, createApollo(mends)] as const);
 
@@ -93,6 +99,12 @@ const isPlanned = (trial: Trial): boolean => {
   } catch {
     return false;
   }
+};
+
+/** Whether Apollo's executor would answer otherwise without the faults that ours has too. */
+const isWrongWithBoth = async (trial: Trial, engines: Engines, whole: Engine): Promise<boolean> => {
+  const { rounds } = await runTrial(trial, { ...engines, ours: whole });
+  return rounds.some(({ ours, mended: other }) => textOf(ours.outcome) !== textOf(other.outcome));
 };
 
 /** Whether each answer is the truth; where something went wrong there is none to compare with. */

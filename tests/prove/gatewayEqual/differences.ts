@@ -77,18 +77,34 @@ export const hiddenViolations: Difference = {
   ],
 };
 
-/** An object whose type's name says no object type becomes null without a word. */
+/** An object whose type's name says no object type becomes null without a word, where it may not be null too. */
 export const silentTypenames: Difference = {
   name: 'silent-typenames',
-  reason: 'An object that a subgraph says to be of an interface becomes null, and nobody is told.',
+  reason: 'An object that a subgraph says to be of an interface becomes null; where none may be, nobody is told why what holds it is null.',
   mends: [
     {
       file: 'resultShaping',
       find: `if (!(0, federation_internals_1.isObjectType)(type)) {
                         return ApplyResult.NULL_BUBBLE_UP;`,
       replace: `if (!(0, federation_internals_1.isObjectType)(type)) {
-                        parameters.errors.push(federation_internals_1.ERRORS.INVALID_GRAPHQL.err('no object type', { path: Array.from(path) }));
-                        return ApplyResult.NULL_BUBBLE_UP;`,
+                        return 'UNTOLD';`,
+    },
+    {
+      file: 'resultShaping',
+      find: `if (res === ApplyResult.NULL_BUBBLE_UP) {
+                    return ApplyResult.NULL_BUBBLE_UP;`,
+      replace: `if (res !== ApplyResult.OK) {
+                    return res;`,
+    },
+    {
+      file: 'resultShaping',
+      find: 'return { updated: hasErrors ? null : outputValueObject, hasErrors };',
+      replace: 'return { updated: res !== ApplyResult.OK ? null : outputValueObject, hasErrors };',
+    },
+    {
+      file: 'resultShaping',
+      find: 'data: res === ApplyResult.NULL_BUBBLE_UP ? null : data,',
+      replace: 'data: res !== ApplyResult.OK ? null : data,',
     },
   ],
 };
@@ -177,7 +193,7 @@ export const mistakenTypenames: Difference = {
   ],
 };
 
-/** The classes that a change of Apollo's text mends. */
+/** The classes in which ours is right. */
 export const differences: readonly Difference[] = [
   shiftedPaths,
   inventedPaths,
@@ -185,8 +201,9 @@ export const differences: readonly Difference[] = [
   hiddenViolations,
   silentTypenames,
   thrownAway,
-  overwrittenTypenames,
   brokenJoins,
-  falsyKeys,
   mistakenTypenames,
 ];
+
+/** Faults that ours has as Apollo's does; where one of them is mended in ours, it moves to the other list. */
+export const common: readonly Difference[] = [overwrittenTypenames, falsyKeys];

@@ -37,7 +37,7 @@ export const proveGatewayEqual = async (proof: Proof, createExecutor: CreateExec
   const { options, report, log } = proof;
   const operations = options.numbers['operations'] ?? 0;
   const size: Size = options.short
-    ? { operations: Math.min(320, operations), drawn: 1, repeats: 4, least: 2 }
+    ? { operations: Math.min(320, operations), drawn: 1, repeats: 2, least: 2 }
     : { operations, drawn: 3, repeats: 40, least: 50 };
   const before = namesOfPrototypes();
   const random = createRandom(options.seed);
@@ -62,13 +62,14 @@ export const proveGatewayEqual = async (proof: Proof, createExecutor: CreateExec
 
 const goalOfNone = (goal: string, count: number) => ({ goal, target: 'none', measured: String(count), passed: count === 0 });
 
-const tellShares = ({ report }: Proof, { operations, left, unplanned, ordered, untrue, classes }: Found): void => {
+const tellShares = ({ report }: Proof, { operations, left, unplanned, ordered, untrue, wrongWithBoth, classes }: Found): void => {
   const share = (count: number): string => `${((100 * count) / Math.max(1, operations)).toFixed(1)} % (${count})`;
   const most = (goal: string, percent: number, count: number) =>
     report.add({ goal, target: `at most ${percent} %`, measured: share(count), passed: 100 * count <= percent * operations });
   most('drawn operations that our executor leaves to Apollo', 1, left);
   most("drawn operations that Apollo's planner cannot plan", 5, unplanned);
   most('untroubled operations that are not answered as one server with all the data would', 1, untrue);
+  most('operations that show a fault which is listed as common to both', 2, wrongWithBoth);
   most('operations whose answer depends on who answers first, with both executors', 5, ordered);
   for (const name of ['merged-order', ...differences.map((difference) => difference.name)])
     most(`listed class ${name}`, 15, classes.get(name) ?? 0);
