@@ -6,13 +6,14 @@ import { sendRaw, type RawAnswer } from '../support/raw.ts';
 const body = JSON.stringify({ query: '{ me { id } }' });
 const oracleMs = 5;
 const rounds = 15;
+const networks = 60;
 
-/** Asks who one is by an `authorization` header. Every token comes from an address of its own: failures are counted by address. */
+/** Asks who one is by an `authorization` header. Tokens come from many networks: failures are counted by network. */
 export const askBy = (url: string, authorization: string | undefined, from: number): Promise<RawAnswer> =>
   sendRaw(`${url}/graphql`, {
     headers: { 'content-type': 'application/json', ...(authorization !== undefined && { authorization }) },
     body,
-    from: `127.0.${1 + (from >> 7)}.${1 + (from & 127)}`,
+    from: `127.0.${1 + (from % networks)}.1`,
   });
 
 /** Everything of an answer that could tell why, the id of the error aside. */
