@@ -65,6 +65,8 @@ describe('how many records an account may read in an hour', () => {
     ['INTAKE_OFFICER', 5],
     ['PRACTITIONER', 5],
     ['APPRAISER', 5],
+    ['DEPARTMENT', 5],
+    ['AUTHORITY', 5],
     ['CITIZEN', 9],
   ])('holds for %s: %i of 9', (role, most) => expect(started().readable(actor('a', role), ids(9))).toBe(most));
 });
