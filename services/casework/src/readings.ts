@@ -18,6 +18,8 @@ export interface Shown {
 export interface Readings {
   /** @throws when the account has read the records of too many people. */
   readonly shown: (shown: Shown) => void;
+  /** Somebody was looked for, and nobody found: who tries numbers is put down and counted too. @throws as `shown` does */
+  readonly soughtInVain: (sought: { readonly digest: string; readonly field: string; readonly purpose: string }) => void;
   /** Of a case that does not exist as well: nobody learns which do. */
   readonly denied: (id: string, action: Action, purpose: string) => void;
   readonly all: () => readonly Access[];
@@ -48,6 +50,10 @@ export const createReadings = ({ caller, now, count }: ReadingOptions): Readings
       ids.forEach(count);
       const emergency = emergencyId ? { emergencyAccessId: emergencyId } : {};
       for (const id of ids) add({ action, subjects: [id], purpose, decision: 'ALLOWED', ...emergency }, field);
+    },
+    soughtInVain: ({ digest, field, purpose }) => {
+      count(digest);
+      add({ action: 'findPerson', subjects: [], purpose, decision: 'ALLOWED' }, field);
     },
     denied: (id, action, purpose) => {
       if (isId(id)) add({ action, subjects: [id], purpose, decision: 'DENIED' });

@@ -223,6 +223,25 @@ describe('who opened a case', () => {
   });
 });
 
+describe('who looks for people', () => {
+  it('is put down where he finds nobody, by what he looked and not for whom', async () => {
+    const before = await log().countDocuments({});
+    await ask(officer, `{ casesOfPerson(personalId: "008190777777") { id } }`);
+    const rows = await log().find({ actor: officer.subject }).toArray();
+    expect(rows).toMatchObject([
+      { action: 'findPerson', subjects: [], fields: ['personalId'], purpose: 'casesOfPerson', decision: 'ALLOWED' },
+    ]);
+    expect(JSON.stringify(rows)).not.toContain('008190777777');
+    expect(await log().countDocuments({})).toBe(before + 1);
+  });
+
+  it('is stopped where he tries number after number, and not where he tries one again', async () => {
+    const look = async (number: number) => codeOf(await ask(officer, `{ casesOfPerson(phone: "09000000${10 + number}") { id } }`));
+    for (const number of [0, 1, 2, 3, 4, 5, 0, 1]) expect([number, await look(number)]).toEqual([number, undefined]);
+    expect(await look(6)).toBe('RATE_LIMITED');
+  });
+});
+
 describe('who gathers records of people', () => {
   it('is stopped at the limit, and nothing more is shown or put down; an hour later he goes on', async () => {
     const ids = await Promise.all(Array.from({ length: limits.most + 1 }, () => given()));

@@ -6,7 +6,7 @@ import { soughtBy, type PersonArguments } from '#queries/soughtPerson';
 import type { Readings, Shown } from '#readings';
 import type { Applicant, CaseDocument } from '#store/caseDocument';
 import { casesByPersonalId, casesOfPerson } from '#store/caseReads';
-import { isSought, type SoughtPerson } from '#store/personIndex';
+import { isSought, personFilter, type SoughtPerson } from '#store/personIndex';
 import { openApplicant, openGrounds, openSummary } from '#store/toCase';
 
 /** The personal fields of cases; whether who asks may see them is the policy's question before. */
@@ -62,7 +62,10 @@ const createFinders = ({ connection, seals, reach, readings }: Options): Pick<Pe
   return {
     casesOf: async (given) => {
       const sought = soughtBy(given);
-      return note(await casesOfPerson(connection, await scope(), { key: seals.indexKey, sought }), sought, 'casesOfPerson');
+      const [key, purpose] = [seals.indexKey, 'casesOfPerson'];
+      const found = note(await casesOfPerson(connection, await scope(), { key, sought }), sought, purpose);
+      if (found.length === 0) readings.soughtInVain({ digest: JSON.stringify(personFilter(key, sought)), field: sought.by, purpose });
+      return found;
     },
     othersOf: async (found, purpose) => {
       const { personalId } = openApplicant(found, seals);
