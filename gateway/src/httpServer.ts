@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { endConnectionsOnClose } from '@legal-aid/service-kit/endConnectionsOnClose';
 import type { Logger } from '@legal-aid/service-kit/logger';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { failure } from '#errors';
@@ -35,17 +36,6 @@ export const createHttpServer = (logger: Logger): FastifyInstance => {
     return reply.code(status).send(failure(status === 500 ? 'INTERNAL' : 'BAD_USER_INPUT', { errorId: request.id }));
   });
   return app;
-};
-
-/** Without this a connection whose request was in flight at the close would stay open, idle, and hold the process. */
-const endConnectionsOnClose = (app: FastifyInstance): void => {
-  let closing = false;
-  app.addHook('preClose', async () => {
-    closing = true;
-  });
-  app.addHook('onSend', async (_, reply) => {
-    if (closing) void reply.header('connection', 'close');
-  });
 };
 
 const correlationIdOf = (given: string | string[] | undefined): string =>

@@ -7,6 +7,7 @@ import { GraphQLError, parse } from 'graphql';
 import { beforeAnswerPlugin, withCaller, type BeforeAnswer } from '#beforeAnswer';
 import type { Keyring } from '#keyring';
 import type { Logger } from '#logger';
+import { endConnectionsOnClose } from '#endConnectionsOnClose';
 import { maskError } from '#maskError';
 import type { GuardedResolvers } from '#policy';
 import { scalarResolvers } from '#scalars';
@@ -33,6 +34,7 @@ export interface SubgraphOptions<Context extends object> {
 export const createSubgraph = async <Context extends object>(options: SubgraphOptions<Context>): Promise<FastifyInstance> => {
   const { name, signing, logger, now, ready } = options;
   const app: FastifyInstance = Fastify({ bodyLimit: 512 * 1024, forceCloseConnections: 'idle', keepAliveTimeout: 65_000 });
+  endConnectionsOnClose(app);
   guard(app, { name, signing, now });
   app.get('/livez', () => ({ ok: true }));
   app.get('/readyz', async (_, reply) => reply.code((await ready().catch(() => false)) ? 200 : 503).send({ service: name }));
