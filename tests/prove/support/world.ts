@@ -25,6 +25,8 @@ interface WorldOptions {
   readonly patches?: readonly Patch[];
   /** The processes to start; all when left out. */
   readonly only?: readonly ProcessName[];
+  /** More environment for the gateway. */
+  readonly gateway?: Readonly<Record<string, string>>;
 }
 
 const preload = new URL('../faults/preload.ts', import.meta.url).href;
@@ -35,7 +37,7 @@ const casesInShort = 800;
 /** Starts a system with the demo nation; it ends with the proof and leaves nothing. */
 export const startWorld = async (
   { options, log, signal, onEnd }: Proof,
-  { patches = [], only = processNames }: WorldOptions = {},
+  { patches = [], only = processNames, gateway = {} }: WorldOptions = {},
 ): Promise<World> => {
   demandFit(patches);
   const { dataDir, remove } = await temporaryData('proof', log);
@@ -53,7 +55,7 @@ export const startWorld = async (
     log,
     logLevel: 'warn',
     signal,
-    env: Object.fromEntries(processNames.map((name) => [name, faulty])),
+    env: { ...Object.fromEntries(processNames.map((name) => [name, faulty])), gateway: { ...faulty, ...gateway } },
   });
   // Also a start that is given up half-way ends before its data is removed.
   onEnd(() =>
