@@ -33,5 +33,11 @@ export const provinceIdOn = (id: string, day: string): string => {
   return successorId && validTo && validTo <= day ? provinceIdOn(successorId, day) : id;
 };
 
+/** The versions whose territory lies on a day in the same province as a version's, itself among them. */
+export const provinceIdsOf = (id: string, day: string): readonly string[] => {
+  const place = provinceIdOn(id, day);
+  return provinces.map((province) => province.id).filter((other) => provinceIdOn(other, day) === place);
+};
+
 /** The versions that were merged into this one. */
 export const predecessorsOf = (id: string): readonly Province[] => provinces.filter(({ successorId }) => successorId === id);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { currentProvinceId, predecessorsOf, provinceById, provinces, provincesOn } from '#provinces';
+import { currentProvinceId, predecessorsOf, provinceById, provinceIdOn, provinceIdsOf, provinces, provincesOn } from '#provinces';
 
 const before = provincesOn('2025-06-30');
 const after = provincesOn('2025-07-01');
@@ -40,5 +40,11 @@ describe('provinces', () => {
 
   it('that nobody knows are undefined', () => {
     expect([provinceById('vn34-99'), provinceById('__proto__'), provinceById('')]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('belong together on a day as their territories do: apart before the merger, with the new one from its day on', () => {
+    expect([provinceIdOn('vn63-10', '2025-06-30'), provinceIdOn('vn63-10', '2025-07-01')]).toEqual(['vn63-10', 'vn34-15']);
+    expect(provinceIdsOf('vn63-10', '2025-06-30')).toEqual(['vn63-10']);
+    expect([...provinceIdsOf('vn63-10', '2025-07-01')].toSorted()).toEqual(['vn34-15', 'vn63-10', 'vn63-15']);
   });
 });

@@ -1,5 +1,6 @@
+import { provinceIdsOf } from '@legal-aid/contracts/provinces';
 import type { Actor } from '@legal-aid/service-kit/actor';
-import { hasEnded, provinceOn, provincesOf, type Organization } from '#domain/organization';
+import { hasEnded, type Organization } from '#domain/organization';
 import { relationsOf, type Action, type Relation } from '#policy';
 import { emergencyOf, isWithin, type Reachable, type Scope, type ScopePart } from '#scope';
 
@@ -101,5 +102,5 @@ const withBranches = async (family: readonly string[], { branchesOf }: Belonging
 /** The organisations of a department's province on today's map, those that are over too: their files are still there. */
 const areaOf = (department: Organization | null, { seatedIn, today }: Belonging): Promise<readonly string[]> => {
   if (department?.kind !== 'JUSTICE_DEPARTMENT') return Promise.resolve([]);
-  return seatedIn(provincesOf(provinceOn(department, today()), today()));
+  return seatedIn(provinceIdsOf(department.provinceId, today()));
 };

@@ -1,10 +1,11 @@
 import { givesAid, type AidForm, type AidOrganizationKind, type LegalField } from '@legal-aid/contracts/codes';
+import { provinceIdOn } from '@legal-aid/contracts/provinces';
 import { decided, refused, type Outcome, type Refusal } from '@legal-aid/decision';
 import type { Moment } from '@legal-aid/service-kit/clock';
 import type { AcceptedCase, CaseAt, LegalAidCase, Papers } from '#domain/case';
 import { fileNumber, registerPrefix } from '#domain/fileNumber';
 import { refuseGroups } from '#domain/grounds';
-import { isActive, provinceOn, type Organization } from '#domain/organization';
+import { isActive, type Organization } from '#domain/organization';
 import { awaiting, stageOf, type CaseAct } from '#domain/stage';
 
 /** What the officer decides when he accepts. */
@@ -95,7 +96,7 @@ const accept = (
   organizationId: organization.id,
   organizationKind: organization.kind,
   registerPrefix: registerPrefix(organization, moment.today.toString()),
-  provinceId: provinceOn(organization, moment.today.toString()),
+  provinceId: provinceIdOn(organization.provinceId, moment.today.toString()),
   form: acceptance.form,
   field: acceptance.field,
   grounds: groundsOf(acceptance),

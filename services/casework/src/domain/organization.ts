@@ -1,5 +1,4 @@
 import type { OrganizationKind } from '@legal-aid/contracts/codes';
-import { provinceById, provinces } from '@legal-aid/contracts/provinces';
 import type { OrganizationId } from '#domain/case';
 
 /** An organisation as the registry last published it: casework's own copy, never asked for during a command. */
@@ -23,14 +22,3 @@ export const isActive = ({ activeFrom, activeTo }: Organization, day: string): b
 
 /** Whether it was ended or merged by a day. LQ.16. */
 export const hasEnded = ({ activeTo }: Organization, day: string): boolean => activeTo !== null && activeTo <= day;
-
-/** The version of its province that is in force on a day: a centre goes on when only the map around it is drawn anew. */
-export const provinceOn = ({ provinceId }: Pick<Organization, 'provinceId'>, day: string): string => {
-  const province = provinceById(provinceId);
-  const isOver = province?.validTo && province.validTo <= day;
-  return isOver && province.successorId ? provinceOn({ provinceId: province.successorId }, day) : provinceId;
-};
-
-/** The versions of provinces whose territory lies in one of them on a day, itself among them. */
-export const provincesOf = (provinceId: string, day: string): readonly string[] =>
-  provinces.map(({ id }) => id).filter((id) => provinceOn({ provinceId: id }, day) === provinceId);

@@ -1,11 +1,12 @@
 import { givesAid, type LegalField } from '@legal-aid/contracts/codes';
 import type * as contracts from '@legal-aid/contracts/events';
+import { provinceIdOn } from '@legal-aid/contracts/provinces';
 import { decided, refused, type Outcome } from '@legal-aid/decision';
 import type { Moment } from '@legal-aid/service-kit/clock';
 import type { Temporal } from 'temporal-polyfill';
 import type { OrganizationId } from '#domain/case';
 import type { EventOf } from '#domain/events';
-import { isActive, provinceOn, type Organization } from '#domain/organization';
+import { isActive, type Organization } from '#domain/organization';
 
 export type QuickAdviceId = string & { readonly __brand: 'QuickAdviceId' };
 
@@ -43,7 +44,7 @@ export const recordQuickAdvice = (
   const day = today.toString();
   if (!givesAid(organization.kind)) return refused('ORGANIZATION_GIVES_NO_AID', 'LQ.10');
   if (!isActive(organization, day)) return refused('ORGANIZATION_NOT_ACTIVE', 'LQ.16');
-  const place = { organizationId: organization.id, provinceId: provinceOn(organization, day) };
+  const place = { organizationId: organization.id, provinceId: provinceIdOn(organization.provinceId, day) };
   return decided(
     { id, version: 1, ...place, field, question, answer, givenAt: now, givenOn: today },
     { type: 'casework.quick-advice.given.v1' },

@@ -1,4 +1,4 @@
-import { provinceIdOn, provinces } from '@legal-aid/contracts/provinces';
+import { provinceIdsOf } from '@legal-aid/contracts/provinces';
 import type { OrganizationKind } from '@legal-aid/contracts/codes';
 import { collectionOf } from '@legal-aid/journal/collectionOf';
 import { takeIn, withThoseLeadingTo, type CopyRow } from '@legal-aid/journal/localCopy';
@@ -51,9 +51,7 @@ export const createOrganizationCopy = (connection: Connection) => {
     /** All that have or had their seat in what is on a day the province of a department; none of another kind of organisation. */
     inAreaOf: async (departmentId: string, day: string): Promise<readonly string[]> => {
       const row = await organizations.findOne({ _id: departmentId });
-      if (row?.kind !== 'JUSTICE_DEPARTMENT') return [];
-      const place = provinceIdOn(row.provinceId, day);
-      return idsOf({ provinceId: { $in: provinces.filter(({ id }) => provinceIdOn(id, day) === place).map(({ id }) => id) } });
+      return row?.kind === 'JUSTICE_DEPARTMENT' ? idsOf({ provinceId: { $in: provinceIdsOf(row.provinceId, day) } }) : [];
     },
   };
 };

@@ -1,8 +1,8 @@
 import type { OrganizationKind } from '@legal-aid/contracts/codes';
+import { provinceIdOn } from '@legal-aid/contracts/provinces';
 import { refused, type Refusal } from '@legal-aid/decision';
 import type { AccountCapacity, AccountRole } from '#domain/accountCapacity';
 import { answeringOn, type Answering } from '#domain/answering';
-import { provinceOn } from '#domain/lineage';
 import { centerOf, provinceOf, type Office } from '#domain/office';
 import type { Organization } from '#domain/organization';
 
@@ -60,7 +60,7 @@ interface Standing {
 const standsTo = ({ own, province, answering, today }: Standing): Readonly<Record<Where, (organization: Organization) => boolean>> => ({
   OWN: ({ id }) => answering(id)?.id === own.id,
   BRANCH: ({ parentId }) => parentId !== null && answering(parentId)?.id === own.id,
-  PROVINCE: ({ provinceId }) => provinceOn(provinceId, today) === province,
+  PROVINCE: ({ provinceId }) => provinceIdOn(provinceId, today) === province,
 });
 
 /** Whether a capacity lies within a competence. */

@@ -1,6 +1,6 @@
 import { isInForce, type CredentialKind, type OrganizationKind, type PractitionerKind } from '@legal-aid/contracts/codes';
+import { provinceIdOn } from '@legal-aid/contracts/provinces';
 import { refused, type Refusal } from '@legal-aid/decision';
-import { provinceOn } from '#domain/lineage';
 import { provinceOf, type Office } from '#domain/office';
 import type { Organization } from '#domain/organization';
 import type { Capacity, Practitioner } from '#domain/practitioner';
@@ -12,7 +12,7 @@ const participating: readonly OrganizationKind[] = ['CONTRACTED_ORGANIZATION', '
 /** Whether an office has a province in its competence. */
 export const isInProvince = (office: Office, provinceId: string): boolean => {
   const province = provinceOf(office);
-  return office.relation === 'NATION' || (province !== null && provinceOn(provinceId, office.today) === province);
+  return office.relation === 'NATION' || (province !== null && provinceIdOn(provinceId, office.today) === province);
 };
 
 /** Whether an office keeps the data of an organisation: a department, of those that participate in its province. LQ.14, LQ.15, TT12.11a.2. */

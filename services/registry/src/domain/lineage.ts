@@ -7,14 +7,6 @@ export const lineageOf = (provinceId: string): readonly string[] => [
   ...predecessorsOf(provinceId).flatMap(({ id }) => lineageOf(id)),
 ];
 
-/** The version that a province's territory belongs to on a day: itself, or what it was merged into by then; null: there is no such province. */
-export const provinceOn = (provinceId: string, day: string): string | null => {
-  const province = provinceById(provinceId);
-  if (!province) return null;
-  const isOver = province.validTo !== null && province.validTo <= day;
-  return isOver && province.successorId ? provinceOn(province.successorId, day) : provinceId;
-};
-
 /**
  * The version of a province that whoever had the old one's seat has on a day: where several became one, nobody of the old ones
  * has the new one, whatever the register still says of him.

@@ -1,7 +1,8 @@
 import { createChangeAccount, createCloseAccount, createHandBackAccount, createOpenAccount, type AccountPorts } from '#commands/accounts';
 import { accountScopeOf, type AccountScope } from '#domain/accountCompetence';
-import { lineageOf, provinceOn } from '#domain/lineage';
+import { lineageOf } from '#domain/lineage';
 import type { Office } from '#domain/office';
+import { provinceIdOn } from '@legal-aid/contracts/provinces';
 import type { Connection } from 'mongoose';
 import type { Parts } from '#parts';
 import { createWriteChanged, createWriteClosed, createWriteOpened, findAccount, isCapacityTaken } from '#store/accounts';
@@ -41,6 +42,6 @@ export const createAccountCommands = ({ connection, execute, now, today }: Parts
 export const createFindScope =
   (connection: Connection) =>
   async (office: Office): Promise<AccountScope> => {
-    const province = office.organization && provinceOn(office.organization.provinceId, office.today);
+    const province = office.organization && provinceIdOn(office.organization.provinceId, office.today);
     return accountScopeOf(office, province ? await findOrganizationsIn(connection, lineageOf(province)) : []);
   };

@@ -1,5 +1,5 @@
 import type { OrganizationKind } from '@legal-aid/contracts/codes';
-import { provinceIdOn, provinces } from '@legal-aid/contracts/provinces';
+import { provinceIdsOf } from '@legal-aid/contracts/provinces';
 import { collectionOf } from '@legal-aid/journal/collectionOf';
 import { familiesOf, takeIn, type CopyRow } from '@legal-aid/journal/localCopy';
 import type { Connection, mongo } from 'mongoose';
@@ -47,9 +47,7 @@ export const createOrganizationCopy = (connection: Connection): OrganizationCopy
     branchesOf: (ids) => idsOf({ centerId: { $in: ids } }),
     inAreaOf: async (departmentId, day) => {
       const row = await organizations.findOne({ _id: departmentId });
-      if (row?.kind !== 'JUSTICE_DEPARTMENT') return [];
-      const place = provinceIdOn(row.provinceId, day);
-      return idsOf({ provinceId: { $in: provinces.filter(({ id }) => provinceIdOn(id, day) === place).map(({ id }) => id) } });
+      return row?.kind === 'JUSTICE_DEPARTMENT' ? idsOf({ provinceId: { $in: provinceIdsOf(row.provinceId, day) } }) : [];
     },
   };
 };
