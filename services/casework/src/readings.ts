@@ -1,4 +1,5 @@
 import type { Access } from '@legal-aid/journal/audit/accessRow';
+import { collectAccesses, isRecordId } from '@legal-aid/journal/audit/collectAccesses';
 import type { Caller } from '@legal-aid/service-kit/signedRequests';
 import type { Action } from '#policy';
 
@@ -32,18 +33,9 @@ export interface ReadingOptions {
   readonly count: (id: string) => void;
 }
 
-type Said = Pick<Access, 'action' | 'subjects' | 'purpose' | 'decision' | 'emergencyAccessId'>;
-
 /** Collects the readings of one request: one for each record and action, with all its fields. */
 export const createReadings = ({ caller, now, count }: ReadingOptions): Readings => {
-  const known = new Map<string, { readonly said: Said; readonly fields: Set<string> }>();
-  const add = (said: Said, ...fields: readonly string[]): void => {
-    const key = JSON.stringify(said);
-    const entry = known.get(key) ?? { said, fields: new Set<string>() };
-    for (const field of fields) entry.fields.add(field);
-    known.set(key, entry);
-  };
-  const { subject: actor, role, organizationId } = caller.actor;
+  const { add, all } = collectAccesses(caller, now);
   return {
     shown: ({ ids, field, action, purpose, emergencyId }) => {
       // Where one is too many, none of them is shown.
@@ -56,14 +48,8 @@ export const createReadings = ({ caller, now, count }: ReadingOptions): Readings
       add({ action: 'findPerson', subjects: [], purpose, decision: 'ALLOWED' }, field);
     },
     denied: (id, action, purpose) => {
-      if (isId(id)) add({ action, subjects: [id], purpose, decision: 'DENIED' });
+      if (isRecordId(id)) add({ action, subjects: [id], purpose, decision: 'DENIED' });
     },
-    all: () => {
-      const by = { at: now(), actor, role, organizationId, correlationId: caller.correlationId };
-      return [...known.values()].map(({ said, fields }) => ({ ...by, ...said, fields: [...fields] }));
-    },
+    all,
   };
 };
-
-// What is no id of ours may be anything, and is not kept.
-const isId = (text: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u.test(text);
